@@ -1,0 +1,34 @@
+package org.hearsay.analysis;
+
+import java.util.List;
+import org.hearsay.text.Span;
+
+/**
+ * A sentence, or a headline.
+ *
+ * @param index position among the article's sentences
+ * @param block index of the block of the layout in which it stands
+ * @param span from its first to its last token
+ * @param parse dependency tree over {@code tokens}
+ */
+public record Sentence(
+    int index, int block, Span span, List<Token> tokens, List<Chunk> chunks, Parse parse) {
+
+  public Sentence {
+    tokens = List.copyOf(tokens);
+    chunks = List.copyOf(chunks);
+  }
+
+  public Token token(int i) {
+    return tokens.get(i);
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  /** The characters from the first to the last of the tokens {@code [first, end)}. */
+  public Span span(int first, int end) {
+    return new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
+  }
+}

@@ -1,0 +1,38 @@
+package org.hearsay.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.article.Article;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.citation.Citation;
+import org.hearsay.entity.ArticleEntities;
+import org.hearsay.entity.Entity;
+import org.hearsay.problem.Problem;
+import org.hearsay.strike.StrikeReport;
+
+/**
+ * Everything that was found in one article. A pure function of the article and the configuration.
+ *
+ * @param publisher the outlet that prints it, where the text shows it
+ * @param entities every entity that the rest names
+ * @param affiliations who speaks for whom
+ */
+public record ArticleResult(
+    Article article,
+    Optional<Entity> publisher,
+    List<Attribution> attributions,
+    List<StrikeReport> strikes,
+    List<Citation> citations,
+    List<Entity> entities,
+    List<ArticleEntities.Affiliation> affiliations,
+    List<Problem> problems) {
+
+  public ArticleResult {
+    attributions = List.copyOf(attributions);
+    strikes = List.copyOf(strikes);
+    citations = List.copyOf(citations);
+    entities = List.copyOf(entities);
+    affiliations = List.copyOf(affiliations);
+    problems = List.copyOf(problems);
+  }
+}
