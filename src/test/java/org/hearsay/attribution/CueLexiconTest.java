@@ -28,7 +28,8 @@ class CueLexiconTest {
 
   @Test
   void aBadLineIsNamed() {
-    BufferedReader table = new BufferedReader(new StringReader("# x\nlemma\nsay\tverb\tSAYING\tclause\t1"));
+    BufferedReader table =
+        new BufferedReader(new StringReader("# x\nlemma\nsay\tverb\tSAYING\tclause\t1"));
     assertThatThrownBy(() -> CueLexicon.read(table))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("line 3");
