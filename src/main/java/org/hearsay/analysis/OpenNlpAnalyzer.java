@@ -1,0 +1,79 @@
+package org.hearsay.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import opennlp.tools.chunker.ChunkerME;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import org.hearsay.article.Article;
+import org.hearsay.article.Block;
+import org.hearsay.text.Span;
+
+/**
+ * The analyzer: sentences and Penn tokens by rule, tags and base phrases by OpenNLP, dependencies,
+ * lemmas, quotations.
+ *
+ * <p>Not thread-safe: one for each thread, over the same {@link Models}.
+ */
+public final class OpenNlpAnalyzer implements Analyzer {
+  private final Models models;
+  private final Tokenizer tokenizer;
+  private final QuotationFinder quotations = new QuotationFinder();
+  private final POSTaggerME tagger;
+  private final ChunkerME chunker;
+
+  public OpenNlpAnalyzer(Models models) {
+    this.models = models;
+    this.tokenizer = new Tokenizer(models.sentences());
+    this.tagger = new POSTaggerME(models.tagger(), POSTagFormat.CUSTOM);
+    this.chunker = new ChunkerME(models.chunker());
+  }
+
+  @Override
+  public AnalyzedArticle analyze(Article article) {
+    String text = article.layout().readable();
+    List<Block> blocks = article.layout().blocks();
+    List<Sentence> sentences = new ArrayList<>();
+    for (int b = 0; b < blocks.size(); b++) {
+      Block block = blocks.get(b);
+      if (!block.kind().isProse()) {
+        continue;
+      }
+      boolean headline = block.kind() != Block.Kind.PARAGRAPH;
+      for (Span span : models.sentences().split(text, block.span(), headline)) {
+        List<Span> tokens = tokenizer.tokenize(text, span);
+        if (!tokens.isEmpty()) {
+          sentences.add(sentence(article, sentences.size(), b, tokens));
+        }
+      }
+    }
+    return new AnalyzedArticle(article, sentences, quotations.find(article.layout()));
+  }
+
+  private Sentence sentence(Article article, int index, int block, List<Span> spans) {
+    String text = article.layout().readable();
+    String[] words = PennForms.of(text, spans);
+    String[] tags = tagger.tag(words);
+    List<Token> tokens = new ArrayList<>(words.length);
+    for (int i = 0; i < words.length; i++) {
+      String form = spans.get(i).of(article.text());
+      String lemma = models.lemmatizer().lemma(words[i], tags[i]);
+      tokens.add(new Token(spans.get(i), form, tags[i], lemma));
+    }
+    Span span = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
+    return new Sentence(index, block, span, tokens, chunks(words, tags), flat(words.length));
+  }
+
+  private List<Chunk> chunks(String[] words, String[] tags) {
+    List<Chunk> chunks = new ArrayList<>();
+    for (opennlp.tools.util.Span chunk : chunker.chunkAsSpans(words, tags)) {
+      chunks.add(new Chunk(chunk.getType(), chunk.getStart(), chunk.getEnd()));
+    }
+    return chunks;
+  }
+
+  private static Parse flat(int size) {
+    return new Parse(Collections.nCopies(size, -1), Collections.nCopies(size, "root"));
+  }
+}

@@ -1,0 +1,47 @@
+package org.hearsay.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hearsay.article.Article;
+import org.junit.jupiter.api.Test;
+
+class OpenNlpAnalyzerTest {
+  private static final Models MODELS = Models.load();
+
+  private static AnalyzedArticle analyze(Article article) {
+    return new OpenNlpAnalyzer(MODELS).analyze(article);
+  }
+
+  @Test
+  void tagsAreThoseOfPenn() {
+    Sentence s = analyze(Articles.of("Officials denied the harbour's closure.")).sentences().get(0);
+    assertThat(s.tokens())
+        .extracting(Token::tag)
+        .containsExactly("NNS", "VBD", "DT", "NN", "POS", "NN", ".");
+    assertThat(s.token(1).lemma()).isEqualTo("deny");
+  }
+
+  @Test
+  void offsetsAreThoseOfTheArticle() {
+    Article article = Articles.of("It began.", "“We can’t stay,” Marta Quill said… twice.");
+    for (Sentence s : analyze(article).sentences()) {
+      for (Token t : s.tokens()) {
+        assertThat(t.form()).isEqualTo(t.span().of(article.text()));
+      }
+    }
+  }
+
+  @Test
+  void chunksHoldBasePhrases() {
+    Sentence s = analyze(Articles.of("The old bridge fell.")).sentences().get(0);
+    assertThat(s.chunks().get(0)).isEqualTo(new Chunk("NP", 0, 3));
+  }
+
+  @Test
+  void provenanceNamesModelsWithTheirHash() {
+    assertThat(MODELS.provenance())
+        .allSatisfy(p -> assertThat(p.sha256()).hasSize(64))
+        .extracting(Models.Provenance::name)
+        .contains("en-pos-maxent.bin", "en-chunker.bin");
+  }
+}
