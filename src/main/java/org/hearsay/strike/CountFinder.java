@@ -125,7 +125,7 @@ final class CountFinder {
   }
 
   /** Digits that are part of a name or a date ("October 25", "Resolution 2401", "in 2015"). */
-  private static boolean isNameOrYear(List<Token> tokens, Quantity q) {
+  private boolean isNameOrYear(List<Token> tokens, Quantity q) {
     boolean plain = q.kind() == Kind.NUMBER && q.end() == q.first() + 1;
     if (!plain || q.lowest().isEmpty()) {
       return false;
@@ -134,7 +134,11 @@ final class CountFinder {
     boolean digits = Character.isDigit(form.charAt(0));
     int value = q.lowest().getAsInt();
     boolean year = digits && value >= 1900 && value < 2100 && form.length() == 4;
-    boolean afterName = q.first() > 0 && tokens.get(q.first() - 1).isName() && digits;
+    boolean afterName =
+        q.first() > 0
+            && tokens.get(q.first() - 1).isName()
+            && digits
+            && outcomes.transitive(tokens, q.first() - 1).isEmpty();
     boolean beforeName =
         digits && q.end() < tokens.size() && DateWords.month(Phrases.low(tokens.get(q.end()))) > 0;
     return year || afterName || beforeName;
@@ -168,12 +172,21 @@ final class CountFinder {
       return Optional.of(
           new Count(Quantity.open(2, Kind.PLURAL, i, i + 1), i, end, at, false, false));
     }
-    if (!people.isPerson(head)) {
+    if (!people.isPerson(head) && !isVictimOfVerb(tokens, i, head)) {
       return Optional.empty();
     }
     Quantity q =
         plural ? Quantity.open(2, Kind.PLURAL, i, i + 1) : Quantity.exact(1, Kind.SINGLE, i, i + 1);
     return Optional.of(new Count(q, i, end, at, plural, false));
+  }
+
+  /** "killed a cook": the verb tells that any noun here is a person. */
+  private boolean isVictimOfVerb(List<Token> tokens, int at, Token head) {
+    return at > 0
+        && tokens.get(at - 1).isVerb()
+        && outcomes.transitive(tokens, at - 1).isPresent()
+        && head.tag().equals("NN")
+        && !people.isThing(head);
   }
 
   /** "Syrian civilians": several, though nobody counts them. */

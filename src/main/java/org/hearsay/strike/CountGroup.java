@@ -155,7 +155,8 @@ final class CountGroup {
 
   private static boolean onlyConnectors(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!CONNECTORS.contains(Phrases.low(tokens.get(i)))) {
+      Token token = tokens.get(i);
+      if (!CONNECTORS.contains(Phrases.low(token)) && !token.tag().equals("PRP$")) {
         return false;
       }
     }

@@ -51,7 +51,8 @@ final class FigureReader {
       return List.of();
     }
     Optional<OutcomeLinks.Link> left = links.left(tokens, group.first().first());
-    Optional<OutcomeLinks.Link> right = links.right(tokens, group.end());
+    Optional<OutcomeLinks.Link> right =
+        links.right(tokens, group.last().end()).or(() -> links.right(tokens, group.end()));
     boolean toll = left.isPresent() && !tokens.get(left.get().predicate()).isVerb();
     if (group.members().size() > 1
         && right.isPresent()
@@ -125,7 +126,7 @@ final class FigureReader {
     if (verbLeft) {
       return left;
     }
-    boolean state = right.isPresent() && right.get().predicate() <= group.end() + 1;
+    boolean state = right.isPresent() && right.get().predicate() <= group.last().end() + 1;
     return left.isPresent() && !state ? left : right;
   }
 

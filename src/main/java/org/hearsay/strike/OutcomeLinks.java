@@ -224,6 +224,7 @@ final class OutcomeLinks {
     boolean auxiliary = false;
     boolean passive = false;
     boolean needsAuxiliary = false;
+    boolean relative = false;
     int i = end;
     while (i < tokens.size() && i - end < FARTHEST) {
       Token token = tokens.get(i);
@@ -241,6 +242,7 @@ final class OutcomeLinks {
         passive |= PASSIVE.contains(token.lemma());
         i++;
       } else if (token.tag().startsWith("RB") || RELATIVES.contains(low) && !auxiliary) {
+        relative |= RELATIVES.contains(low);
         i++;
       } else if (low.equals(",") && !auxiliary) {
         i = closing(tokens, i, ",");
@@ -254,6 +256,12 @@ final class OutcomeLinks {
       } else if ((token.tag().equals("VBN") || token.tag().equals("VBG"))
           && !auxiliary
           && words.transitive(tokens, i).isEmpty()) {
+        needsAuxiliary = true;
+        i++;
+      } else if (relative && token.isVerb()) {
+        // "who had gathered for a wedding were killed": the clause ends before the next auxiliary
+        auxiliary = false;
+        passive = false;
         needsAuxiliary = true;
         i++;
       } else if (token.tag().startsWith("JJ") && !auxiliary && i == end) {
@@ -373,6 +381,7 @@ final class OutcomeLinks {
       }
       i++;
     }
-    return i;
+    // "for the injured": the participle is the complement's own noun
+    return i > from && tokens.get(i - 1).tag().equals("DT") ? tokens.size() : i;
   }
 }
