@@ -108,8 +108,6 @@ final class OutcomeLinks {
         token.isVerb()
             || token.tag().equals("NN") && token.form().endsWith("ing")
             || token.tag().equals("NNS")
-                && token.form().endsWith("s")
-                && !token.lemma().equals("wound")
             || token.tag().startsWith("NNP");
     if (verb.isEmpty() || !verbal || token.tag().equals("JJ")) {
       return Optional.empty();
