@@ -51,6 +51,7 @@ public final class ReuseIndex implements Closeable {
   /** A fingerprint in more articles than this is boilerplate. */
   private static final int MOST_ARTICLES = 500;
 
+  private final LostAttributions lost = new LostAttributions(Commitment.load());
   private final Directory directory;
   private final IndexWriter writer;
   private DirectoryReader reader;
@@ -110,6 +111,22 @@ public final class ReuseIndex implements Closeable {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /**
+   * What a copy lost of its original's attributions; nothing when it is not known which one is the
+   * copy.
+   */
+  public List<LostAttribution> lost(TextReuse reuse) throws IOException {
+    if (reuse.direction().isEmpty()) {
+      return List.of();
+    }
+    TextReuse.Direction direction = reuse.direction().get();
+    Optional<ReuseProfile> original = get(direction.original());
+    Optional<ReuseProfile> copy = get(direction.copy());
+    return original.isPresent() && copy.isPresent()
+        ? lost.find(original.get(), copy.get())
+        : List.of();
   }
 
   /** Takes an article out. */
