@@ -25,6 +25,9 @@ public final class Models {
   /** Greedy search over chunk labels: several times as fast as a beam of ten. */
   private static final int BEAM = 1;
 
+  private static final String PARSER = "/org/hearsay/analysis/dependency-parser.bin";
+  private static final String PARSER_VERSION = "1";
+
   /**
    * What a graph tells about a model that helped to make it.
    *
@@ -43,11 +46,13 @@ public final class Models {
 
   private final CompletableFuture<Loaded<POSModel>> tagger;
   private final CompletableFuture<Loaded<ChunkerModel>> chunker;
+  private final CompletableFuture<Loaded<ParserModel>> parser;
   private final SentenceSplitter sentences = SentenceSplitter.load();
   private final Lemmatizer lemmatizer = Lemmatizer.load();
 
   private Models() {
     tagger = start("/en-pos-maxent.bin", "1.5", POSModel::new);
+    parser = start(PARSER, PARSER_VERSION, ParserModel::read);
     chunker = start("/en-chunker.bin", "1.5", Models::chunker);
   }
 
@@ -64,6 +69,10 @@ public final class Models {
     return await(chunker).model();
   }
 
+  ParserModel parser() {
+    return await(parser).model();
+  }
+
   SentenceSplitter sentences() {
     return sentences;
   }
@@ -74,7 +83,8 @@ public final class Models {
 
   /** What was loaded, in a fixed order; waits until it is. */
   public List<Provenance> provenance() {
-    return List.of(await(tagger).provenance(), await(chunker).provenance());
+    return List.of(
+        await(tagger).provenance(), await(chunker).provenance(), await(parser).provenance());
   }
 
   private static ChunkerModel chunker(InputStream in) throws IOException {

@@ -1,7 +1,6 @@
 package org.hearsay.analysis;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import opennlp.tools.chunker.ChunkerME;
 import opennlp.tools.postag.POSTagFormat;
@@ -22,12 +21,14 @@ public final class OpenNlpAnalyzer implements Analyzer {
   private final QuotationFinder quotations = new QuotationFinder();
   private final POSTaggerME tagger;
   private final ChunkerME chunker;
+  private final DependencyParser parser;
 
   public OpenNlpAnalyzer(Models models) {
     this.models = models;
     this.tokenizer = new Tokenizer(models.sentences());
     this.tagger = new POSTaggerME(models.tagger(), POSTagFormat.CUSTOM);
     this.chunker = new ChunkerME(models.chunker());
+    this.parser = new DependencyParser(models.parser());
   }
 
   @Override
@@ -55,14 +56,15 @@ public final class OpenNlpAnalyzer implements Analyzer {
     String text = article.layout().readable();
     String[] words = PennForms.of(text, spans);
     String[] tags = tagger.tag(words);
+    String[] lemmas = new String[words.length];
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      String form = spans.get(i).of(article.text());
-      String lemma = models.lemmatizer().lemma(words[i], tags[i]);
-      tokens.add(new Token(spans.get(i), form, tags[i], lemma));
+      lemmas[i] = models.lemmatizer().lemma(words[i], tags[i]);
+      tokens.add(new Token(spans.get(i), spans.get(i).of(article.text()), tags[i], lemmas[i]));
     }
     Span span = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
-    return new Sentence(index, block, span, tokens, chunks(words, tags), flat(words.length));
+    Parse parse = parser.parse(words, tags, lemmas);
+    return new Sentence(index, block, span, tokens, chunks(words, tags), parse);
   }
 
   private List<Chunk> chunks(String[] words, String[] tags) {
@@ -71,9 +73,5 @@ public final class OpenNlpAnalyzer implements Analyzer {
       chunks.add(new Chunk(chunk.getType(), chunk.getStart(), chunk.getEnd()));
     }
     return chunks;
-  }
-
-  private static Parse flat(int size) {
-    return new Parse(Collections.nCopies(size, -1), Collections.nCopies(size, "root"));
   }
 }
