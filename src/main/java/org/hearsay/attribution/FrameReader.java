@@ -1,0 +1,401 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.entity.Referent;
+import org.hearsay.text.Span;
+
+/**
+ * Reads from cue and content which acts an attribution performs, on whom and to whom.
+ *
+ * <p>The cue's frame decides first; what it leaves open, the wrongs that the content names decide.
+ */
+final class FrameReader {
+
+  /** From here on a wrong accuses whoever tells of it. */
+  private static final double WRONG = 0.7;
+
+  private final Reading reading;
+  private final Roles roles;
+  private final Kinship kinship;
+  private final Doers doers;
+  private final ChargeFinder charges;
+  private final AddresseeFinder addressees;
+  private final EventMemory memory;
+
+  FrameReader(
+      Reading reading,
+      Roles roles,
+      Kinship kinship,
+      Doers doers,
+      ChargeFinder charges,
+      AddresseeFinder addressees) {
+    this.reading = reading;
+    this.roles = roles;
+    this.kinship = kinship;
+    this.doers = doers;
+    this.charges = charges;
+    this.addressees = addressees;
+    memory = new EventMemory(reading, charges);
+  }
+
+  /**
+   * The acts of a draft, the strongest first.
+   *
+   * @param others stretches of the content that somebody else says
+   */
+  List<Outcome> read(Draft draft, List<Span> others) {
+    Optional<Referent> source = draft.source;
+    List<Charge> found =
+        charges.find(draft.spans.content(), others).stream()
+            .filter(
+                c ->
+                    c.doer().isEmpty()
+                        || source.isEmpty()
+                        || !kinship.related(source.get(), c.doer().get()))
+            .toList();
+    Map<Referent, Charge> accused = strongest(found);
+    if (draft.cue.isEmpty()) {
+      return said(draft, accused, found, Optional.empty());
+    }
+    Cue cue = draft.cue.get();
+    Optional<AddresseeFinder.Addressee> addressee =
+        addressees.find(cue).filter(a -> source.isEmpty() || !Kinship.same(a.who(), source.get()));
+    return switch (cue.frame()) {
+      case ACCUSE_OF, BLAME, HOLD_RESPONSIBLE, CONDEMN -> accuse(cue, draft, accused, addressee);
+      case ACCUSE_THAT -> accuseThat(draft, accused, found, addressee);
+      case DESCRIBE_AS -> describe(cue, draft, accused, found, addressee);
+      case URGE_TO, DEMAND, CALL_FOR -> urge(cue, draft, accused, addressee);
+      case DENY, REJECT ->
+          List.of(outcome(Act.DENY, claimant(cue, source), addressee, "act=cue-frame", 0.95));
+      case WARN, PROMISE -> {
+        List<Outcome> all = new ArrayList<>();
+        all.add(outcome(cue.act(), Optional.empty(), addressee, "act=cue-frame", cue.strength()));
+        accusations(accused, 0.9, addressee, 0.7).forEach(all::add);
+        yield all;
+      }
+      case SUPPORT ->
+          List.of(outcome(Act.SUPPORT, supported(cue), addressee, "act=cue-frame", cue.strength()));
+      case SAY, CITE, LIGHT, MESSAGE -> said(draft, accused, found, addressee);
+    };
+  }
+
+  private static Map<Referent, Charge> strongest(List<Charge> found) {
+    Map<Referent, Charge> best = new LinkedHashMap<>();
+    for (Charge c : found) {
+      c.doer().ifPresent(d -> best.merge(d, c, (a, b) -> b.strength() > a.strength() ? b : a));
+    }
+    return best;
+  }
+
+  private static Outcome outcome(
+      Act act,
+      Optional<Target> target,
+      Optional<AddresseeFinder.Addressee> addressee,
+      String rule,
+      double certainty) {
+    List<String> rules = new ArrayList<>();
+    rules.add(rule);
+    target.ifPresent(t -> rules.add("target=" + t.rule()));
+    addressee.ifPresent(a -> rules.add("addressee=" + a.rule()));
+    return new Outcome(
+        act,
+        target.map(Target::who),
+        addressee.map(AddresseeFinder.Addressee::who),
+        rules,
+        certainty);
+  }
+
+  private record Target(Referent who, String rule) {}
+
+  /** Accusations for all that are charged with a wrong of at least {@code least}. */
+  private static Stream<Outcome> accusations(
+      Map<Referent, Charge> accused,
+      double least,
+      Optional<AddresseeFinder.Addressee> addressee,
+      double certainty) {
+    return accused.entrySet().stream()
+        .filter(e -> e.getValue().strength() >= least)
+        .map(
+            e ->
+                outcome(
+                    Act.ACCUSE,
+                    Optional.of(new Target(e.getKey(), e.getValue().rule())),
+                    addressee,
+                    "act=content-wrong",
+                    certainty * e.getValue().strength()));
+  }
+
+  private List<Outcome> accuse(
+      Cue cue,
+      Draft draft,
+      Map<Referent, Charge> accused,
+      Optional<AddresseeFinder.Addressee> addressee) {
+    List<Target> targets = new ArrayList<>();
+    for (Target t : named(cue)) {
+      if (draft.source.isEmpty() || !kinship.related(draft.source.get(), t.who())) {
+        targets.add(t);
+      }
+    }
+    List<Outcome> all = new ArrayList<>();
+    boolean told = !targets.isEmpty();
+    if (cue.frame() == Frame.CONDEMN || targets.isEmpty()) {
+      accused.forEach(
+          (who, charge) -> {
+            boolean enough = charge.strength() >= (told ? 0.9 : 0.5);
+            if (enough && targets.stream().noneMatch(t -> kinship.related(t.who(), who))) {
+              targets.add(new Target(who, charge.rule()));
+            }
+          });
+    }
+    if (targets.isEmpty() && cue.frame() == Frame.CONDEMN) {
+      remembered(cue, draft).ifPresent(targets::add);
+    }
+    for (Target t : targets) {
+      all.add(
+          outcome(Act.ACCUSE, Optional.of(t), addressee, "act=cue-frame", 0.95 * cue.strength()));
+    }
+    if (all.isEmpty()) {
+      all.add(
+          outcome(Act.ACCUSE, Optional.empty(), addressee, "act=cue-frame", 0.8 * cue.strength()));
+    }
+    return all;
+  }
+
+  /** The targets that the arguments of an accusing cue name. */
+  private List<Target> named(Cue cue) {
+    Syntax s = cue.tree();
+    int word = cue.argument();
+    List<Integer> at =
+        switch (cue.frame()) {
+          case BLAME -> {
+            List<Integer> on = s.prepObjects(word, "on", "upon", "at");
+            yield on.isEmpty() ? objectsOf(s, word) : on;
+          }
+          case HOLD_RESPONSIBLE -> held(s, word);
+          case CONDEMN -> {
+            List<Integer> of = new ArrayList<>(objectsOf(s, word));
+            of.addAll(s.prepObjects(word, "against", "at", "over", "of"));
+            yield of;
+          }
+          default ->
+              cue.isVerb() && word == cue.head()
+                  ? objectsOf(s, word)
+                  : s.prepObjects(word, "against", "at");
+        };
+    String rule = cue.frame() == Frame.CONDEMN ? "condemned" : "object";
+    return at.stream()
+        .flatMap(t -> doers.actors(s, t).stream())
+        .map(
+            d ->
+                new Target(
+                    d.who(),
+                    d.rule().equals("name") || d.rule().equals("pronoun")
+                        ? rule
+                        : rule + "-" + d.rule()))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Integer> objectsOf(Syntax s, int verb) {
+    if (s.isPassive(verb)) {
+      List<Integer> passive = new ArrayList<>(s.children(verb, "nsubjpass"));
+      if (passive.isEmpty()) {
+        passive.addAll(s.subjects(verb));
+      }
+      if (passive.isEmpty() && s.relation(verb).equals("acl") && s.head(verb) >= 0) {
+        passive.add(s.head(verb));
+      }
+      return passive;
+    }
+    return s.objects(verb);
+  }
+
+  private static List<Integer> held(Syntax s, int verb) {
+    List<Integer> held = new ArrayList<>(objectsOf(s, verb));
+    for (int clause : s.children(verb, "ccomp", "xcomp", "oprd")) {
+      held.addAll(s.children(clause, "nsubj"));
+    }
+    return held;
+  }
+
+  private Optional<Target> remembered(Cue cue, Draft draft) {
+    Syntax s = cue.tree();
+    for (int object : objectsOf(s, cue.argument())) {
+      Optional<Target> target =
+          memory
+              .doer(s.lemma(object), s.sentence().index())
+              .filter(d -> draft.source.isEmpty() || !kinship.related(draft.source.get(), d))
+              .map(d -> new Target(d, "told-before"));
+      if (target.isPresent()) {
+        return target;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Outcome> accuseThat(
+      Draft draft,
+      Map<Referent, Charge> accused,
+      List<Charge> found,
+      Optional<AddresseeFinder.Addressee> addressee) {
+    List<Outcome> all = accusations(accused, 0.5, addressee, 0.9).toList();
+    if (!all.isEmpty()) {
+      return all;
+    }
+    // "complained that X did not answer": whoever the clause is about
+    Optional<Target> subject = contentSubject(draft);
+    return List.of(outcome(Act.ACCUSE, subject, addressee, "act=cue-frame", 0.7));
+  }
+
+  private Optional<Target> contentSubject(Draft draft) {
+    for (Span content : draft.spans.content()) {
+      for (Syntax s : reading.trees(content)) {
+        for (int i : s.tokensIn(content)) {
+          if (s.relation(i).startsWith("nsubj") && s.antecedent(i).isEmpty()) {
+            return doers
+                .actor(s, i)
+                .filter(
+                    d -> draft.source.isEmpty() || !kinship.related(draft.source.get(), d.who()))
+                .map(d -> new Target(d.who(), "content-subject"));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Outcome> describe(
+      Cue cue,
+      Draft draft,
+      Map<Referent, Charge> accused,
+      List<Charge> found,
+      Optional<AddresseeFinder.Addressee> addressee) {
+    boolean bad = found.stream().anyMatch(c -> c.strength() >= WRONG);
+    if (bad) {
+      Syntax s = cue.tree();
+      for (int object : objectsOf(s, cue.argument())) {
+        for (Doers.Doer d : doers.actors(s, object)) {
+          if (draft.source.isEmpty() || !kinship.related(draft.source.get(), d.who())) {
+            Target target = new Target(d.who(), "described");
+            return List.of(
+                outcome(Act.ACCUSE, Optional.of(target), addressee, "act=bad-name", 0.85));
+          }
+        }
+      }
+    }
+    return said(draft, accused, found, addressee);
+  }
+
+  private List<Outcome> urge(
+      Cue cue,
+      Draft draft,
+      Map<Referent, Charge> accused,
+      Optional<AddresseeFinder.Addressee> addressee) {
+    Optional<Target> target =
+        accused.entrySet().stream()
+            .max((a, b) -> Double.compare(a.getValue().strength(), b.getValue().strength()))
+            .map(e -> new Target(e.getKey(), e.getValue().rule()))
+            .or(() -> measuredAgainst(draft));
+    List<Outcome> all = new ArrayList<>();
+    all.add(outcome(Act.URGE, target, addressee, "act=cue-frame", cue.strength()));
+    accusations(accused, WRONG, addressee, 0.9).forEach(all::add);
+    return all;
+  }
+
+  /** "action against X", "sanctions on X". */
+  private Optional<Target> measuredAgainst(Draft draft) {
+    for (Span content : draft.spans.content()) {
+      for (Syntax s : reading.trees(content)) {
+        for (int i : s.tokensIn(content)) {
+          if (roles.is(Roles.Kind.MEASURE, s.lemma(i))) {
+            for (int against : s.prepObjects(i, "against", "on")) {
+              Optional<Doers.Doer> doer = doers.actor(s, against);
+              if (doer.isPresent()) {
+                return doer.map(d -> new Target(d.who(), "measure-against"));
+              }
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whose claim is rejected, where the sentence says so. */
+  private Optional<Target> claimant(Cue cue, Optional<Referent> source) {
+    Syntax s = cue.tree();
+    for (int object : objectsOf(s, cue.argument())) {
+      if (roles.is(Roles.Kind.CLAIM, s.lemma(object))) {
+        Optional<Target> owner =
+            doers
+                .ofNoun(s, object, false)
+                .or(
+                    () ->
+                        s.prepObjects(object, "from", "by").stream()
+                            .flatMap(o -> doers.actor(s, o).stream())
+                            .findFirst())
+                .filter(d -> source.isEmpty() || !kinship.related(source.get(), d.who()))
+                .map(d -> new Target(d.who(), "claim-" + d.rule()));
+        if (owner.isPresent()) {
+          return owner;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Target> supported(Cue cue) {
+    Syntax s = cue.tree();
+    List<Integer> who = new ArrayList<>(objectsOf(s, cue.argument()));
+    who.addAll(s.prepObjects(cue.argument(), "for", "with", "to", "of"));
+    for (int object : who) {
+      Optional<Target> target = doers.actor(s, object).map(d -> new Target(d.who(), "object"));
+      if (target.isPresent()) {
+        return target;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What saying it does: accuse, when a party ascribes a wrong to somebody else; else tell. */
+  private List<Outcome> said(
+      Draft draft,
+      Map<Referent, Charge> accused,
+      List<Charge> found,
+      Optional<AddresseeFinder.Addressee> addressee) {
+    boolean teller = draft.source.filter(kinship::isTeller).isPresent();
+    if (!teller) {
+      List<Outcome> all = accusations(accused, WRONG, addressee, 0.9).toList();
+      if (all.isEmpty()) {
+        boolean deadly =
+            found.stream().filter(c -> c.kind() == Wrongdoing.Kind.HARM).count() > 1
+                || harmsCivilians(draft);
+        all = deadly ? accusations(accused, 0.5, addressee, 1.1).toList() : List.of();
+      }
+      if (!all.isEmpty()) {
+        return all;
+      }
+    }
+    Act act = teller ? Act.REPORT : Act.STATE;
+    return List.of(
+        outcome(act, Optional.empty(), addressee, teller ? "act=teller" : "act=plain", 0.9));
+  }
+
+  private boolean harmsCivilians(Draft draft) {
+    for (Span content : draft.spans.content()) {
+      for (Syntax s : reading.trees(content)) {
+        for (int i : s.tokensIn(content)) {
+          if (s.token(i).isNoun() && roles.is(Roles.Kind.VICTIM, s.lemma(i))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

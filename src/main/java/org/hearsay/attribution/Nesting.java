@@ -1,0 +1,159 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.Referent;
+import org.hearsay.text.Span;
+
+/**
+ * Settles who says what inside what somebody else says: sources, and the order of a chain.
+ *
+ * <p>Where a ministry says that its state demands something, the ministry demands it: such a pair
+ * becomes one attribution, the outer's source with the inner's words.
+ */
+final class Nesting {
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "my", "our");
+
+  private final Reading reading;
+  private final Kinship kinship;
+  private final Doers doers;
+
+  Nesting(Reading reading, Kinship kinship, Doers doers) {
+    this.reading = reading;
+    this.kinship = kinship;
+    this.doers = doers;
+  }
+
+  /** Resolves sources and parents; coordinated sources become drafts of their own. */
+  void settle(List<Draft> drafts) {
+    for (Draft d : drafts) {
+      if (d.parent.isEmpty()) {
+        d.parent =
+            drafts.stream()
+                .filter(o -> o.holds(d) && !(d.holds(o)))
+                .min(Comparator.comparingInt(Draft::contentLength));
+      }
+    }
+    breakCycles(drafts);
+    List<Draft> outerFirst = new ArrayList<>(drafts);
+    outerFirst.sort(Comparator.comparingInt(Nesting::depth));
+    for (Draft d : outerFirst) {
+      List<Referent> sources = sources(d);
+      if (!sources.isEmpty()) {
+        d.source = Optional.of(sources.get(0));
+        for (Referent other : sources.subList(1, sources.size())) {
+          Draft second = d.copy();
+          second.source = Optional.of(other);
+          second.parent = d.parent;
+          second.isLink = d.isLink;
+          drafts.add(second);
+        }
+      }
+    }
+    outerFirst.forEach(this::merge);
+  }
+
+  private static void breakCycles(List<Draft> drafts) {
+    for (Draft d : drafts) {
+      Draft up = d;
+      for (int steps = 0; up.parent.isPresent(); steps++) {
+        up = up.parent.get();
+        if (up == d || steps > 20) {
+          d.parent = Optional.empty();
+          break;
+        }
+      }
+    }
+  }
+
+  private static int depth(Draft d) {
+    return d.parent.map(p -> 1 + depth(p)).orElse(0);
+  }
+
+  /** One voice in two words: the inner keeps its act, the outer gives its name. */
+  private void merge(Draft inner) {
+    if (inner.parent.isEmpty()) {
+      return;
+    }
+    Draft outer = inner.parent.get();
+    while (outer.isDropped && outer.parent.isPresent()) {
+      outer = outer.parent.get();
+    }
+    if (outer.source.isEmpty()) {
+      return;
+    }
+    if (inner.source.isEmpty() || kinship.speaksFor(outer.source.get(), inner.source.get())) {
+      if (inner.source.isPresent() && !outer.isLink) {
+        inner.source = outer.source;
+        inner.parent = outer.parent;
+        inner.liftedFrom = Optional.of(outer);
+      }
+      return;
+    }
+    boolean onlyPasses =
+        inner.cover.overlap(outer.contentCover) * 10 >= outer.contentCover.length() * 6;
+    if (onlyPasses && outer.spans.content().size() == 1) {
+      outer.isLink = true;
+    }
+  }
+
+  private List<Referent> sources(Draft d) {
+    if (d.spans.source().isEmpty()) {
+      return List.of();
+    }
+    Span whole = Draft.cover(d.spans.source());
+    Optional<Syntax> tree = reading.tree(whole);
+    if (tree.isPresent()) {
+      Syntax s = tree.get();
+      OptionalInt head = s.headOf(d.spans.source().get(0));
+      if (head.isPresent()) {
+        String form = s.form(head.getAsInt()).toLowerCase(Locale.ROOT);
+        if (FIRST_PERSON.contains(form)) {
+          return d.parent.flatMap(p -> p.source).map(List::of).orElse(List.of());
+        }
+        OptionalInt antecedent = s.antecedent(head.getAsInt());
+        if (antecedent.isPresent()) {
+          return List.of(source(s, antecedent.getAsInt()));
+        }
+        List<Referent> several = coordinated(s, head.getAsInt(), whole);
+        if (several.size() > 1) {
+          return several;
+        }
+      }
+    }
+    return List.of(reading.entities().source(whole));
+  }
+
+  private Referent source(Syntax s, int noun) {
+    return reading.entities().source(s.phrase(noun));
+  }
+
+  /** "X and Y said": two sources, when both have names of their own. */
+  private List<Referent> coordinated(Syntax s, int head, Span whole) {
+    List<Referent> several = new ArrayList<>();
+    for (int noun : s.conjuncts(head)) {
+      if (whole.contains(s.token(noun).span())) {
+        Optional<Entity> named =
+            doers
+                .actor(s, noun)
+                .map(Doers.Doer::who)
+                .filter(Entity.class::isInstance)
+                .map(Entity.class::cast);
+        if (named.isEmpty()) {
+          return List.of();
+        }
+        if (several.stream().noneMatch(r -> Kinship.same(r, named.get()))) {
+          several.add(named.get());
+        }
+      }
+    }
+    return several;
+  }
+}

@@ -1,0 +1,197 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.analysis.Token;
+import org.hearsay.text.Span;
+
+/**
+ * Finds what the span finder leaves out: verbs and nouns of the table of frames with an actor as
+ * their subject or agent, and their arguments as content.
+ */
+final class PredicateSieve {
+
+  private static final String RULE = "predicate-frame";
+
+  private final Reading reading;
+  private final CueReader cues;
+  private final FrameLexicon lexicon;
+  private final Doers doers;
+
+  PredicateSieve(Reading reading, CueReader cues, FrameLexicon lexicon, Doers doers) {
+    this.reading = reading;
+    this.cues = cues;
+    this.lexicon = lexicon;
+    this.doers = doers;
+  }
+
+  /** Attributions whose cue touches none of the cues {@code found}. */
+  List<AttributionSpans> find(List<AttributionSpans> found) {
+    List<AttributionSpans> more = new ArrayList<>();
+    for (Syntax s : reading.trees()) {
+      for (int i = 0; i < s.size(); i++) {
+        Span at = s.token(i).span();
+        if (found.stream().anyMatch(f -> f.cue().stream().anyMatch(c -> c.overlaps(at)))
+            || more.stream().anyMatch(f -> f.cue().stream().anyMatch(c -> c.overlaps(at)))) {
+          continue;
+        }
+        (s.token(i).isVerb() ? verb(s, i) : noun(s, i)).ifPresent(more::add);
+      }
+    }
+    return more;
+  }
+
+  private Optional<AttributionSpans> verb(Syntax s, int verb) {
+    if (lexicon.verb(s.lemma(verb)).isEmpty() && !startsPhrase(s, verb)
+        || Set.of("amod", "aux", "auxpass", "compound").contains(s.relation(verb))) {
+      return Optional.empty();
+    }
+    Span group = group(s, verb);
+    Cue cue = cues.ofVerb(s, verb, s.tokensIn(group));
+    if (cue.entry().isEmpty() || cue.frame() == Frame.SAY || cue.frame() == Frame.CITE) {
+      return Optional.empty();
+    }
+    if (CueReader.isInfinitive(s, verb) && !isAspect(s, verb)) {
+      return Optional.empty();
+    }
+    List<Integer> sources = s.isPassive(verb) ? s.agents(verb) : s.subjects(verb);
+    Optional<Span> source =
+        sources.stream().filter(n -> isSpeaker(s, n)).findFirst().map(n -> sourceSpan(s, verb, n));
+    List<Span> content = content(s, cue);
+    if (source.isEmpty() || content.isEmpty()) {
+      return Optional.empty();
+    }
+    Span cueSpan = cue.argument() == verb ? group : group.cover(s.token(cue.argument()).span());
+    return Optional.of(
+        new AttributionSpans(
+            List.of(source.get()), List.of(cueSpan), content, RULE, 0.8 * cue.strength()));
+  }
+
+  private boolean startsPhrase(Syntax s, int verb) {
+    return cues.ofVerb(s, verb, List.of(verb)).entry().isPresent();
+  }
+
+  /** "went on to condemn", "continued to deny": the infinitive happened. */
+  private static boolean isAspect(Syntax s, int verb) {
+    int up = s.head(verb);
+    return up >= 0
+        && s.relation(verb).equals("xcomp")
+        && Set.of("go", "continue", "proceed", "begin", "start", "seem", "appear")
+            .contains(s.lemma(up));
+  }
+
+  private boolean isSpeaker(Syntax s, int noun) {
+    Token t = s.token(noun);
+    return t.isPronoun()
+        || doers.actor(s, noun).isPresent()
+        || s.antecedent(noun).isPresent()
+        || isDocument(s, noun);
+  }
+
+  private boolean isDocument(Syntax s, int noun) {
+    return lexicon.noun(s.lemma(noun)).stream().anyMatch(e -> e.frame() == Frame.MESSAGE);
+  }
+
+  /** The subject that stands in the clause itself, as "which" or "who", before a fetched one. */
+  private Span sourceSpan(Syntax s, int verb, int noun) {
+    OptionalInt own = s.child(verb, "nsubj");
+    return s.phrase(own.orElse(noun));
+  }
+
+  /** The verb with its auxiliaries, negation and particles, in one piece. */
+  private static Span group(Syntax s, int verb) {
+    int from = verb;
+    int to = verb + 1;
+    for (int c : s.children(verb, "aux", "auxpass", "neg", "prt", "advmod")) {
+      if (c < verb && verb - c <= 4) {
+        from = Math.min(from, c);
+      } else if (c == to) {
+        to = c + 1;
+      }
+    }
+    for (int c : s.children(verb, "nsubj", "nsubjpass")) {
+      if (c >= from && c < verb) {
+        from = Math.min(verb, s.endOf(c));
+      }
+    }
+    return s.sentence().span(from, to);
+  }
+
+  private static List<Span> content(Syntax s, Cue cue) {
+    int word = cue.argument();
+    List<Integer> parts = new ArrayList<>();
+    switch (cue.frame()) {
+      case ACCUSE_OF -> parts.addAll(s.children(word, "prep", "ccomp", "xcomp", "advcl", "acl"));
+      case BLAME, HOLD_RESPONSIBLE ->
+          parts.addAll(s.children(word, "prep", "dobj", "ccomp", "oprd"));
+      case URGE_TO -> parts.addAll(s.children(word, "xcomp", "ccomp", "advcl", "dobj", "prep"));
+      case DESCRIBE_AS ->
+          parts.addAll(s.children(word, "dobj", "prep", "oprd", "attr", "acomp", "ccomp", "xcomp"));
+      default ->
+          parts.addAll(
+              s.children(
+                  word, "dobj", "ccomp", "xcomp", "prep", "acl", "relcl", "pobj", "nsubjpass"));
+    }
+    Optional<Span> all =
+        parts.stream()
+            .filter(p -> p > word || s.relation(p).equals("nsubjpass"))
+            .filter(
+                p ->
+                    !(s.relation(p).equals("prep")
+                        && Set.of("in", "on", "by", "at", "during", "after").contains(s.lemma(p))
+                        && cue.isVerb()
+                        && !isContentPrep(cue, s, p)))
+            .map(s::subtree)
+            .reduce(Span::cover);
+    if (all.isEmpty()) {
+      // "X, which Y blames Z for"
+      int up = s.head(word);
+      return s.relation(word).equals("relcl") && up >= 0 ? List.of(s.phrase(up)) : List.of();
+    }
+    int after = word + 1;
+    Span span = all.get();
+    return span.contains(s.token(word).span().start())
+            && after < s.size()
+            && s.token(after).span().start() < span.end()
+        ? List.of(new Span(s.token(after).span().start(), span.end()))
+        : List.of(span);
+  }
+
+  private static boolean isContentPrep(Cue cue, Syntax s, int prep) {
+    return (cue.frame() == Frame.URGE_TO || cue.frame() == Frame.BLAME)
+        && s.lemma(prep).equals("on");
+  }
+
+  /** "Syria's condemnation of Z", "the demand by X for": a possessed or authored noun of saying. */
+  private Optional<AttributionSpans> noun(Syntax s, int noun) {
+    List<FrameLexicon.Entry> entries =
+        s.token(noun).isNoun() ? lexicon.noun(s.lemma(noun)) : List.of();
+    if (entries.isEmpty()
+        || entries.get(0).frame() == Frame.MESSAGE
+        || s.relation(noun).equals("compound")) {
+      return Optional.empty();
+    }
+    List<Integer> owners = new ArrayList<>(s.children(noun, "poss"));
+    owners.addAll(s.agents(noun));
+    for (int owner : owners) {
+      if (isSpeaker(s, owner)) {
+        Cue cue = new Cue(s, noun, noun, List.of(noun), Optional.of(entries.get(0)));
+        List<Span> content =
+            content(s, cue).stream().filter(c -> !c.contains(s.token(owner).span())).toList();
+        if (!content.isEmpty()) {
+          return Optional.of(
+              new AttributionSpans(
+                  List.of(s.phrase(owner)),
+                  List.of(s.token(noun).span()),
+                  content,
+                  RULE,
+                  0.7 * cue.strength()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
