@@ -1,0 +1,40 @@
+package org.hearsay.attribution.spans;
+
+import java.util.Set;
+import org.hearsay.analysis.Token;
+
+/**
+ * The words that features may hold: frequent lower-case words, no names. Any other word is known by
+ * its kind only.
+ *
+ * <p>Immutable; threads may share it.
+ */
+final class Vocabulary {
+  private static final int NAME = "#name".hashCode();
+  private static final int NUMBER = "#number".hashCode();
+
+  private final Set<String> lemmas;
+
+  Vocabulary(Set<String> lemmas) {
+    this.lemmas = Set.copyOf(lemmas);
+  }
+
+  Set<String> lemmas() {
+    return lemmas;
+  }
+
+  /** A number for the word: of its lemma, or of its kind. */
+  int number(Token token) {
+    if (!token.isWord()) {
+      return token.form().hashCode();
+    }
+    String lemma = token.lemma();
+    if (token.tag().startsWith("CD") || Character.isDigit(token.form().charAt(0))) {
+      return NUMBER;
+    }
+    if (token.isName()) {
+      return NAME;
+    }
+    return lemmas.contains(lemma) ? lemma.hashCode() : ~token.tag().hashCode();
+  }
+}
