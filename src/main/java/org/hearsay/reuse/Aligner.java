@@ -1,10 +1,9 @@
 package org.hearsay.reuse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the passages that two texts share, exactly: greedy string tiling over word hashes (M. Wise,
@@ -17,8 +16,11 @@ final class Aligner {
   /** Runs this near each other on both sides, in words, are one passage that was edited. */
   private static final int GAP = 6;
 
-  /** A passage has at least this many words that agree. */
+  /** A passage has at least this many words that agree … */
   private static final int PASSAGE = 12;
+
+  /** … so many of them in a row: formulas with other names filled in are not copied text. */
+  private static final int ANCHOR = 10;
 
   /** A seed that stands in more places is a formula and starts nothing. */
   private static final int COMMON = 16;
@@ -36,8 +38,9 @@ final class Aligner {
    * A shared passage in words.
    *
    * @param matched how many words agree; the rest were edited
+   * @param longest the most of them in a row
    */
-  record Tile(int startA, int endA, int startB, int endB, int matched) {}
+  record Tile(int startA, int endA, int startB, int endB, int matched, int longest) {}
 
   /** The shared passages, in the order of {@code a}. */
   static List<Tile> align(Words a, Words b) {
@@ -81,17 +84,22 @@ final class Aligner {
 
   /** All longest runs of at least {@link #SEED} equal words. */
   private static List<Run> runs(Words a, Words b) {
-    Map<Integer, List<Integer>> seeds = new HashMap<>();
-    for (int j = 0; j + SEED <= b.size(); j++) {
-      seeds.computeIfAbsent(seed(b, j), k -> new ArrayList<>(1)).add(j);
+    // seed hash in the high half, place in the low: sorted, the places of a seed stand together
+    long[] seeds = new long[Math.max(0, b.size() - SEED + 1)];
+    for (int j = 0; j < seeds.length; j++) {
+      seeds[j] = (long) seed(b, j) << 32 | j;
     }
+    Arrays.sort(seeds);
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i + SEED <= a.size(); i++) {
-      List<Integer> places = seeds.getOrDefault(seed(a, i), List.of());
-      if (places.size() > COMMON) {
+      long wanted = (long) seed(a, i) << 32;
+      int at = Arrays.binarySearch(seeds, wanted);
+      at = at < 0 ? -at - 1 : at;
+      if (at + COMMON < seeds.length && seeds[at + COMMON] >> 32 == wanted >> 32) {
         continue;
       }
-      for (int j : places) {
+      for (; at < seeds.length && seeds[at] >> 32 == wanted >> 32; at++) {
+        int j = (int) seeds[at];
         if (i > 0 && j > 0 && a.hash(i - 1) == b.hash(j - 1)) {
           continue; // inside a run that began before
         }
@@ -118,7 +126,7 @@ final class Aligner {
   private static List<Tile> join(List<Run> runs) {
     List<Tile> tiles = new ArrayList<>();
     for (Run r : runs) {
-      Tile next = new Tile(r.a, r.a + r.length, r.b, r.b + r.length, r.length);
+      Tile next = new Tile(r.a, r.a + r.length, r.b, r.b + r.length, r.length, r.length);
       Tile last = tiles.isEmpty() ? null : tiles.get(tiles.size() - 1);
       if (last != null
           && next.startA - last.endA <= GAP
@@ -126,12 +134,18 @@ final class Aligner {
           && next.startB - last.endB <= GAP) {
         tiles.set(
             tiles.size() - 1,
-            new Tile(last.startA, next.endA, last.startB, next.endB, last.matched + next.matched));
+            new Tile(
+                last.startA,
+                next.endA,
+                last.startB,
+                next.endB,
+                last.matched + next.matched,
+                Math.max(last.longest, next.longest)));
       } else {
         tiles.add(next);
       }
     }
-    tiles.removeIf(t -> t.matched < PASSAGE);
+    tiles.removeIf(t -> t.matched < PASSAGE || t.longest < ANCHOR);
     return tiles;
   }
 }

@@ -22,8 +22,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -44,10 +42,8 @@ public final class ReuseIndex implements Closeable {
   private static final String FINGERPRINT = "fp";
   private static final String PROFILE = "profile";
 
-  /**
-   * A candidate shares at least this many fingerprints; one or two are a formula or a quotation.
-   */
-  private static final int LEAST_SHARED = 2;
+  /** A candidate shares at least this many fingerprints; fewer are a formula or a quotation. */
+  private static final int LEAST_SHARED = 3;
 
   /** The best candidates only, so that a text printed a thousand times stays near-linear. */
   private static final int MOST_CANDIDATES = 40;
@@ -174,18 +170,17 @@ public final class ReuseIndex implements Closeable {
 
   private List<ReuseProfile> candidates(String self, int[] print) throws IOException {
     Map<Integer, Integer> shared = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(FINGERPRINT);
-      if (terms == null) {
+    PostingsEnum postings = null;
+    for (int f : print) {
+      BytesRef term = term(f);
+      if (reader.docFreq(new Term(FINGERPRINT, term)) > MOST_ARTICLES) {
         continue;
       }
-      TermsEnum each = terms.iterator();
-      PostingsEnum postings = null;
-      for (int f : print) {
-        if (!each.seekExact(term(f)) || each.docFreq() > MOST_ARTICLES) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        postings = leaf.reader().postings(new Term(FINGERPRINT, term), PostingsEnum.NONE);
+        if (postings == null) {
           continue;
         }
-        postings = each.postings(postings, PostingsEnum.NONE);
         for (int d = postings.nextDoc();
             d != DocIdSetIterator.NO_MORE_DOCS;
             d = postings.nextDoc()) {
