@@ -41,7 +41,9 @@ final class Lexicon {
     ARMEDHEAD,
     BODYHEAD,
     GEOHEAD,
-    NOTNAME
+    NOTNAME,
+    VERBISH,
+    CALENDAR
   }
 
   enum Gender {

@@ -351,10 +351,10 @@ final class NameFinder {
             .filter(s -> !s.seat() && s.entity().type().isPlace())
             .map(Gazetteer.Sense::entity)
             .toList();
-    if (places.size() <= 1) {
-      return places.stream().findFirst();
-    }
     boolean region = regionCue(words, f) && !cityCue(words, f);
+    if (places.size() <= 1) {
+      return places.stream().findFirst().map(e -> region ? regionOf(e) : e);
+    }
     EntityType wanted = region ? EntityType.REGION : EntityType.PLACE;
     int most = places.stream().mapToInt(e -> weight(e, states)).max().orElse(0);
     List<Entity> near = places.stream().filter(e -> weight(e, states) == most).toList();
@@ -362,6 +362,17 @@ final class NameFinder {
     Entity chosen = fit.orElse(near.get(0));
     boolean decided = most > 0 && near.stream().filter(e -> e.type() == chosen.type()).count() == 1;
     return Optional.of(decided ? chosen : doubtful(chosen));
+  }
+
+  /** The governorate that is called like its city, where the table has one. */
+  private Entity regionOf(Entity city) {
+    for (String kind : List.of("governorate", "oblast", "province", "region")) {
+      Optional<Entity> found = gazetteer.byKey(city.key() + "-" + kind);
+      if (city.type() == EntityType.PLACE && found.isPresent()) {
+        return found.get();
+      }
+    }
+    return city;
   }
 
   /** A link that rests on nothing but the most usual meaning is told, not asserted. */

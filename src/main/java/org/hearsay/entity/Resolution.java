@@ -1,76 +1,74 @@
 package org.hearsay.entity;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.analysis.AnalyzedArticle;
+import java.util.function.UnaryOperator;
+import org.hearsay.entity.Lexicon.Noun;
 import org.hearsay.text.Span;
 
-/** The decided mentions of one article, and what is asked of them. Immutable. */
+/** The resolved phrases of one article, and what is asked of them. Immutable once made. */
 final class Resolution implements ArticleEntities {
-  private final AnalyzedArticle article;
-  private final List<Mention> mentions;
-  private final List<Mention> places;
+  private final String text;
+  private final List<Phrase> phrases;
+  private final List<Name> names;
+  private final List<Places.Named> places;
   private final List<Affiliation> affiliations;
+  private final UnaryOperator<Entity> named;
+  private final List<Mention> mentions = new ArrayList<>();
 
   /**
-   * @param mentions of actors and unnamed sources, in text order
-   * @param places of places, states included, in text order
+   * @param named gives an entity every surface form that the article has for it
    */
   Resolution(
-      AnalyzedArticle article,
-      List<Mention> mentions,
-      List<Mention> places,
-      List<Affiliation> affiliations) {
-    this.article = article;
-    this.mentions = List.copyOf(mentions);
-    this.places = List.copyOf(places);
-    this.affiliations = List.copyOf(affiliations);
+      Scene scene,
+      List<Name> names,
+      Places places,
+      List<Affiliation> affiliations,
+      UnaryOperator<Entity> named) {
+    this.text = scene.text;
+    this.phrases = List.copyOf(scene.phrases);
+    this.names = List.copyOf(names);
+    this.places = List.copyOf(places.all());
+    this.named = named;
+    this.affiliations =
+        affiliations.stream()
+            .map(a -> new Affiliation(whole(a.person()), named.apply(a.body()), a.passage()))
+            .toList();
+    for (Phrase p : phrases) {
+      if (p.entity().isPresent() && !p.rule.equals(Naming.UNTYPED)) {
+        mentions.add(new Mention(p.wholeSpan(), p.headSpan, whole(p.referent.get()), p.rule));
+      }
+    }
+    // names outside sentences: datelines, bylines, credit lines
+    for (Name n : names) {
+      boolean inPhrase = phrases.stream().anyMatch(p -> p.wholeSpan().overlaps(n.span()));
+      if (!inPhrase && n.isKnown() && !n.adjective() && !n.rule().equals(Naming.UNTYPED)) {
+        mentions.add(
+            new Mention(
+                n.span(),
+                n.span(),
+                whole(n.seat() ? n.place().orElse(n.entity()) : n.entity()),
+                n.rule()));
+      }
+    }
+    for (Places.Named n : this.places) {
+      boolean told = mentions.stream().anyMatch(m -> m.span().equals(n.span()) || m.head().equals(n.span()));
+      if (!told) {
+        mentions.add(new Mention(n.span(), n.span(), whole(n.place()), n.rule()));
+      }
+    }
+    mentions.sort(Comparator.comparing(Mention::span));
+  }
+
+  private Referent whole(Referent referent) {
+    return referent instanceof Entity e ? named.apply(e) : referent;
   }
 
   @Override
   public List<Mention> mentions() {
-    return java.util.stream.Stream.concat(mentions.stream(), places.stream())
-        .distinct()
-        .sorted(Comparator.comparing(Mention::span))
-        .toList();
-  }
-
-  @Override
-  public Optional<Entity> actor(Span phrase) {
-    return at(mentions, phrase)
-        .map(Mention::referent)
-        .filter(Entity.class::isInstance)
-        .map(Entity.class::cast);
-  }
-
-  @Override
-  public Referent source(Span phrase) {
-    return at(mentions, phrase).map(Mention::referent).orElseGet(() -> unnamed(phrase));
-  }
-
-  private UnnamedSource unnamed(Span phrase) {
-    Span words = phrase.trim(article.article().text());
-    String label = article.article().layout().readable().substring(words.start(), words.end());
-    return UnnamedSources.of(label.replaceAll("\\s+", " "), words);
-  }
-
-  @Override
-  public Optional<Entity> place(Span phrase) {
-    List<Mention> inside = places.stream().filter(m -> phrase.overlaps(m.span())).toList();
-    return inside.stream()
-        .min(
-            Comparator.comparingInt((Mention m) -> rank(m.referent())).thenComparing(Mention::span))
-        .map(Mention::referent)
-        .map(Entity.class::cast);
-  }
-
-  private static int rank(Referent referent) {
-    return switch (((Entity) referent).type()) {
-      case PLACE -> 0;
-      case REGION -> 1;
-      default -> 2;
-    };
+    return List.copyOf(mentions);
   }
 
   @Override
@@ -78,23 +76,127 @@ final class Resolution implements ArticleEntities {
     return affiliations;
   }
 
-  /**
-   * The mention that is the phrase or heads it: one with the same span, else the first whose head
-   * lies in the phrase, else the narrowest that covers the phrase.
-   */
-  private static Optional<Mention> at(List<Mention> mentions, Span phrase) {
-    return mentions.stream()
-        .filter(m -> m.span().equals(phrase))
+  @Override
+  public Optional<Entity> actor(Span phrase) {
+    return referent(phrase).filter(Entity.class::isInstance).map(r -> named.apply((Entity) r));
+  }
+
+  @Override
+  public Referent source(Span phrase) {
+    Optional<Referent> known = referent(phrase);
+    if (known.isPresent() && known.get() instanceof Entity e) {
+      return named.apply(e);
+    }
+    Span trimmed = phrase.trim(text);
+    if (known.isPresent()
+        && known.get() instanceof UnnamedSource u
+        && u.first().start() != trimmed.start()) {
+      boolean inside = trimmed.contains(u.first());
+      return inside ? unnamed(trimmed) : u;
+    }
+    return unnamed(trimmed);
+  }
+
+  private UnnamedSource unnamed(Span phrase) {
+    return UnnamedSources.of(
+        text.substring(phrase.start(), phrase.end()).replaceAll("\\s+", " "), phrase);
+  }
+
+  @Override
+  public Optional<Entity> place(Span phrase) {
+    return places.stream()
+        .filter(n -> phrase.overlaps(n.span()))
+        .min(
+            Comparator.comparingInt((Places.Named n) -> rank(n.place()))
+                .thenComparing(Places.Named::span))
+        .map(n -> named.apply(n.place()));
+  }
+
+  private static int rank(Entity e) {
+    return switch (e.type()) {
+      case PLACE -> 0;
+      case REGION -> 1;
+      default -> 2;
+    };
+  }
+
+  // ---- which phrase is meant
+
+  private Optional<Referent> referent(Span span) {
+    return exact(span).or(() -> head(span)).or(() -> around(span)).or(() -> nameOutside(span));
+  }
+
+  private Optional<Referent> exact(Span span) {
+    return phrases.stream()
+        .filter(p -> p.span.equals(span) || p.wholeSpan().equals(span) || p.headSpan.equals(span))
+        .filter(p -> p.referent.isPresent())
         .findFirst()
+        .flatMap(p -> p.referent);
+  }
+
+  /** The first phrase in the span that is inside of no other one there. */
+  private Optional<Referent> head(Span span) {
+    List<Phrase> inside = phrases.stream().filter(p -> span.contains(p.headSpan)).toList();
+    Optional<Phrase> head =
+        inside.stream()
+            .filter(p -> !p.inner || inside.stream().noneMatch(q -> holds(q, p)))
+            .min(Comparator.comparing((Phrase p) -> p.headSpan));
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    Phrase p = head.get();
+    if (p.referent.isPresent()) {
+      return p.referent;
+    }
+    if (Lexicon.shipped().isAny(p.noun(), Noun.SPEAKING, Noun.PERSON)) {
+      return Optional.empty();
+    }
+    return p.possessor
+        .filter(inside::contains)
+        .flatMap(q -> q.referent)
         .or(
             () ->
-                mentions.stream()
-                    .filter(m -> phrase.contains(m.head()))
-                    .min(Comparator.comparing(Mention::span)))
-        .or(
-            () ->
-                mentions.stream()
-                    .filter(m -> m.span().contains(phrase))
-                    .min(Comparator.comparingInt(m -> m.span().length())));
+                p.modifiers.stream()
+                    .flatMap(n -> n.actor().stream())
+                    .map(Referent.class::cast)
+                    .reduce((a, b) -> b))
+        .or(() -> p.complement.filter(inside::contains).flatMap(q -> q.referent));
+  }
+
+  private static boolean holds(Phrase outer, Phrase inner) {
+    return outer != inner
+        && (outer.complement.filter(inner::equals).isPresent()
+            || outer.possessor.filter(inner::equals).isPresent());
+  }
+
+  /** The narrowest phrase or name around a part of it: the surname, a name before a noun. */
+  private Optional<Referent> around(Span span) {
+    Optional<Referent> part =
+        phrases.stream()
+            .flatMap(p -> p.modifiers.stream())
+            .filter(n -> n.span().contains(span) || span.contains(n.span()))
+            .flatMap(n -> n.actor().stream())
+            .map(Referent.class::cast)
+            .findFirst();
+    return part.or(
+        () ->
+            phrases.stream()
+                .filter(
+                    p ->
+                        p.referent.isPresent()
+                            && p.wholeSpan().contains(span)
+                            && p.headSpan.overlaps(span))
+                .min(Comparator.comparingInt(p -> p.wholeSpan().length()))
+                .flatMap(p -> p.referent));
+  }
+
+  /** In a headline's byline, a dateline, a credit line. */
+  private Optional<Referent> nameOutside(Span span) {
+    return names.stream()
+        .filter(n -> !n.adjective() && n.actor().isPresent() && !n.seat())
+        .filter(n -> span.contains(n.span()) || n.span().contains(span))
+        .findFirst()
+        .flatMap(Name::actor)
+        .map(Referent.class::cast);
   }
 }

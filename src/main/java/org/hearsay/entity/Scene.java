@@ -1,0 +1,182 @@
+package org.hearsay.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hearsay.analysis.AnalyzedArticle;
+import org.hearsay.entity.Lexicon.Noun;
+
+/**
+ * What is known of one article while its phrases are resolved, one after another in text order. Not
+ * thread-safe.
+ */
+final class Scene {
+  final AnalyzedArticle article;
+  final String text;
+  final Gazetteer gazetteer;
+  final NameFinder finder;
+  final People people;
+  final List<Phrase> phrases;
+  final Lexicon lexicon = Lexicon.shipped();
+  final List<ArticleEntities.Affiliation> affiliations = new ArrayList<>();
+
+  /** Resolves a phrase that stands later than the one that needs it. */
+  java.util.function.Consumer<Phrase> ahead = p -> {};
+
+  private final Map<String, Set<String>> roles = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  Scene(
+      AnalyzedArticle article,
+      Gazetteer gazetteer,
+      NameFinder finder,
+      People people,
+      List<Phrase> phrases) {
+    this.article = article;
+    this.text = article.article().layout().readable();
+    this.gazetteer = gazetteer;
+    this.finder = finder;
+    this.people = people;
+    this.phrases = phrases;
+  }
+
+  String words(org.hearsay.text.Span span) {
+    return text.substring(span.start(), span.end()).strip().replaceAll("\\s+", " ");
+  }
+
+  /** The article calls {@code person} by the noun {@code role}: "nominee", "spokesman". */
+  void role(Entity person, String role) {
+    roles.computeIfAbsent(person.key(), k -> new HashSet<>()).add(role.toLowerCase(Locale.ROOT));
+    if (lexicon.is(Noun.MALE, role)) {
+      people.gender(person, Lexicon.Gender.MALE);
+    } else if (lexicon.is(Noun.FEMALE, role)) {
+      people.gender(person, Lexicon.Gender.FEMALE);
+    }
+  }
+
+  boolean hasRole(Entity person, String role) {
+    return roles.getOrDefault(person.key(), Set.of()).contains(role);
+  }
+
+  void seen(Phrase p) {
+    p.entity().ifPresent(e -> counts.merge(e.key(), 1, Integer::sum));
+  }
+
+  int count(Entity e) {
+    return counts.getOrDefault(e.key(), 0);
+  }
+
+  /**
+   * The best resolved phrase before {@code p} that fits: near, subject, outside quotation marks,
+   * much spoken of.
+   *
+   * @param reach sentences to look back
+   */
+  Optional<Phrase> antecedent(Phrase p, int reach, Predicate<Phrase> fits) {
+    Phrase best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = p.index - 1; i >= 0; i--) {
+      Phrase q = phrases.get(i);
+      int back = p.sentence.index() - q.sentence.index();
+      if (back > reach) {
+        break;
+      }
+      if (q.referent.isPresent() && !q.span.overlaps(p.span) && fits.test(q)) {
+        double s = salience(p, q, back);
+        if (s > most) {
+          most = s;
+          best = q;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The last place of a kind before {@code p}, at most six sentences back. */
+  Optional<Entity> antecedentPlace(Phrase p, Predicate<Entity> fits) {
+    for (int i = p.index - 1; i >= 0; i--) {
+      Phrase q = phrases.get(i);
+      if (p.sentence.index() - q.sentence.index() > 6) {
+        break;
+      }
+      if (q.place.filter(fits).isPresent()) {
+        return q.place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private double salience(Phrase p, Phrase q, int back) {
+    double s = -12.0 * back - (p.index - q.index) * 0.15;
+    s += q.verb >= 0 ? 10 : 0;
+    s += q.verb >= 0 && speaks(q) ? 4 : 0;
+    s -= q.inner ? 7 : 0;
+    s -= q.quoted > p.quoted ? 10 : 0;
+    s += q.entity().map(e -> Math.min(6, count(e)) * 1.0).orElse(0.0);
+    return s;
+  }
+
+  /** Its verb is one of saying or judging. */
+  boolean speaks(Phrase p) {
+    return p.verb >= 0 && lexicon.is(Noun.VERBISH, p.sentence.token(p.verb).lemma());
+  }
+
+  /** The state that the article names most before {@code p}, itself or by what belongs to it. */
+  Optional<Entity> state(Phrase p) {
+    Map<String, Integer> votes = new HashMap<>();
+    for (Phrase q : phrases) {
+      if (q.kind == Phrase.Kind.NAME && (q.index < p.index || q.sentence.index() == 0)) {
+        int weight = p.sentence.index() - q.sentence.index() <= 1 ? 2 : 1;
+        q.entity().or(() -> q.place).ifPresent(e -> vote(votes, e, weight));
+      }
+      q.modifiers.forEach(n -> n.actor().ifPresent(e -> vote(votes, e, 1)));
+    }
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .flatMap(e -> gazetteer.byKey(e.getKey()));
+  }
+
+  private void vote(Map<String, Integer> votes, Entity e, int weight) {
+    String state = e.type() == EntityType.STATE ? e.key() : e.within().orElse("");
+    if (gazetteer.byKey(state).filter(s -> s.type() == EntityType.STATE).isPresent()) {
+      votes.merge(state, weight, Integer::sum);
+    }
+  }
+
+  /** True when one of the entity's names holds the word {@code noun}. */
+  static boolean isCalled(Entity e, String noun) {
+    String wanted = Fold.word(noun);
+    return e.names().stream().anyMatch(n -> holds(n, wanted)) || holds(e.label(), wanted);
+  }
+
+  private static boolean holds(String name, String wanted) {
+    for (String w : name.split("[\\s-]+")) {
+      String fold = Fold.word(w);
+      if (fold.equals(wanted) || fold.equals(wanted + "s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void affiliate(Referent person, Entity body, org.hearsay.text.Span passage) {
+    if (person.equals(body) || person instanceof Entity e && e.key().equals(body.key())) {
+      return;
+    }
+    boolean told =
+        affiliations.stream()
+            .anyMatch(a -> a.person().equals(person) && a.body().key().equals(body.key()));
+    if (!told) {
+      affiliations.add(new ArticleEntities.Affiliation(person, body, passage));
+    }
+  }
+}
