@@ -2,6 +2,7 @@ package org.hearsay.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,9 +65,19 @@ final class NameFinder {
       i = next.map(Found::end).orElse(i + 1);
     }
     Map<String, Integer> states = statesOf(found);
+    Set<String> regions = new HashSet<>();
+    Set<String> cities = new HashSet<>();
+    for (Found f : found) {
+      if (regionCue(words, f)) {
+        regions.add(written(words, f));
+      } else if (cityCue(words, f)) {
+        cities.add(written(words, f));
+      }
+    }
+    regions.removeAll(cities);
     List<Name> names = new ArrayList<>();
     for (Found f : found) {
-      names.add(f.composed().orElseGet(() -> decide(words, f, states)));
+      names.add(f.composed().orElseGet(() -> decide(words, f, states, regions)));
     }
     return names;
   }
@@ -297,12 +308,12 @@ final class NameFinder {
     }
   }
 
-  private Name decide(Words words, Found f, Map<String, Integer> states) {
+  private Name decide(Words words, Found f, Map<String, Integer> states, Set<String> regions) {
     List<Gazetteer.Sense> senses = f.senses();
     if (senses.stream().anyMatch(Gazetteer.Sense::user)) {
       senses = senses.stream().filter(Gazetteer.Sense::user).toList();
     }
-    Optional<Entity> place = place(words, f, senses, states);
+    Optional<Entity> place = place(words, f, senses, states, regions);
     List<Gazetteer.Sense> actors =
         senses.stream().filter(s -> s.entity().type().isActor()).toList();
     Optional<Gazetteer.Sense> actor = best(actors, states);
@@ -345,13 +356,19 @@ final class NameFinder {
 
   /** Region or city by the words around, then the state that the article speaks of, else a city. */
   private Optional<Entity> place(
-      Words words, Found f, List<Gazetteer.Sense> senses, Map<String, Integer> states) {
+      Words words,
+      Found f,
+      List<Gazetteer.Sense> senses,
+      Map<String, Integer> states,
+      Set<String> regions) {
     List<Entity> places =
         senses.stream()
             .filter(s -> !s.seat() && s.entity().type().isPlace())
             .map(Gazetteer.Sense::entity)
             .toList();
-    boolean region = regionCue(words, f) && !cityCue(words, f);
+    // a name that the article uses of a region, and never of a city, is the region throughout
+    boolean region =
+        !cityCue(words, f) && (regionCue(words, f) || regions.contains(written(words, f)));
     if (places.size() <= 1) {
       return places.stream().findFirst().map(e -> region ? regionOf(e) : e);
     }
@@ -362,6 +379,14 @@ final class NameFinder {
     Entity chosen = fit.orElse(near.get(0));
     boolean decided = most > 0 && near.stream().filter(e -> e.type() == chosen.type()).count() == 1;
     return Optional.of(decided ? chosen : doubtful(chosen));
+  }
+
+  private static String written(Words words, Found f) {
+    StringBuilder out = new StringBuilder();
+    for (int i = f.first(); i < f.end(); i++) {
+      out.append(words.get(i).fold()).append(' ');
+    }
+    return out.toString();
   }
 
   /** The governorate that is called like its city, where the table has one. */

@@ -122,7 +122,8 @@ final class Naming {
             .distinct()
             .toList();
     if (near.size() > 1) {
-      near = near.stream().filter(e -> e.type() == EntityType.PLACE).toList();
+      int least = near.stream().mapToInt(e -> distance(e, label)).min().getAsInt();
+      near = near.stream().filter(e -> distance(e, label) == least).toList();
     }
     return near.size() == 1
         ? Optional.of(
@@ -147,6 +148,11 @@ final class Naming {
     String x = Fold.key(a).replace("-", "");
     String y = Fold.key(b).replace("-", "");
     return distance(x, y) * 3 <= Math.max(x.length(), y.length());
+  }
+
+  private static int distance(Entity e, String label) {
+    String wanted = Fold.key(label);
+    return e.names().stream().mapToInt(n -> distance(Fold.key(n), wanted)).min().orElse(99);
   }
 
   private static int distance(String a, String b) {

@@ -287,8 +287,11 @@ final class Phrases {
    */
   private int verb(Sentence s, Phrase p) {
     Parse parse = s.parse();
-    boolean flat = s.size() > 1 && parse.heads().stream().allMatch(h -> h < 0);
-    if (!flat) {
+    int roots = 0;
+    for (int i = 0; i < s.size(); i++) {
+      roots += parse.head(i) < 0 ? 1 : 0;
+    }
+    if (roots < s.size() || s.size() == 1) {
       for (int i = p.head; i >= p.first; i--) {
         if (SUBJECT.contains(parse.relation(i)) && parse.head(i) >= 0) {
           return parse.head(i);

@@ -123,7 +123,10 @@ final class Pronouns {
 
   /** "Smith told him": an object is not the subject of its own clause. */
   private boolean sameClauseObject(Phrase p, Phrase q) {
-    if (p.verb >= 0 || p.sentence != q.sentence || q.verb < 0 || p.headToken().tag().equals("PRP$")) {
+    if (p.verb >= 0
+        || p.sentence != q.sentence
+        || q.verb < 0
+        || p.headToken().tag().equals("PRP$")) {
       return false;
     }
     for (Phrase r : scene.phrases.subList(q.index + 1, p.index)) {

@@ -54,7 +54,8 @@ final class Resolution implements ArticleEntities {
       }
     }
     for (Places.Named n : this.places) {
-      boolean told = mentions.stream().anyMatch(m -> m.span().equals(n.span()) || m.head().equals(n.span()));
+      boolean told =
+          mentions.stream().anyMatch(m -> m.span().equals(n.span()) || m.head().equals(n.span()));
       if (!told) {
         mentions.add(new Mention(n.span(), n.span(), whole(n.place()), n.rule()));
       }
