@@ -116,6 +116,11 @@ final class AddresseeFinder {
       if (head >= 0 && s.token(head).isVerb() && s.relation(i).equals("dobj")) {
         to.addAll(s.prepObjects(head, "to"));
       }
+      for (int k = i + 1; to.isEmpty() && k < Math.min(s.size(), i + 4); k++) {
+        if (s.lemma(k).equals("to")) {
+          to.addAll(s.children(k, "pobj"));
+        }
+      }
       Optional<Addressee> found = first(s, to, "letter-to");
       if (found.isPresent()) {
         return found;

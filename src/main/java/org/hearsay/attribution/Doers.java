@@ -93,6 +93,9 @@ final class Doers {
       if (owner.isPresent()) {
         return owner;
       }
+      if (!s.children(noun, "poss").isEmpty()) {
+        return Optional.empty(); // somebody's, though we cannot tell whose
+      }
       Referent unnamed = reading.entities().source(s.phrase(noun));
       return s.tag(noun).equals("NNS") || unnamed instanceof Entity
           ? Optional.of(new Doer(unnamed, "description"))
@@ -224,7 +227,7 @@ final class Doers {
         }
       }
     }
-    for (int agent : s.agents(noun)) {
+    for (int agent : s.agentsOfNoun(noun)) {
       Optional<Doer> doer = actor(s, agent, depth + 1);
       if (doer.isPresent()) {
         return doer.map(d -> new Doer(d.who(), "by-agent"));

@@ -187,6 +187,9 @@ final class FrameReader {
                   ? objectsOf(s, word)
                   : s.prepObjects(word, "against", "at");
         };
+    if (at.stream().anyMatch(t -> isEachOther(s, t))) {
+      return each(s, word);
+    }
     String rule = cue.frame() == Frame.CONDEMN ? "condemned" : "object";
     return at.stream()
         .flatMap(t -> doers.actors(s, t).stream())
@@ -198,6 +201,21 @@ final class FrameReader {
                         ? rule
                         : rule + "-" + d.rule()))
         .distinct()
+        .toList();
+  }
+
+  private static boolean isEachOther(Syntax s, int object) {
+    return object > 0
+        && (s.lemma(object).equals("other") && s.lemma(object - 1).equals("each")
+            || s.lemma(object).equals("another") && s.lemma(object - 1).equals("one"));
+  }
+
+  /** "X and Y accuse each other": all subjects; the source itself is left out later. */
+  private List<Target> each(Syntax s, int verb) {
+    return s.subjects(verb).stream()
+        .flatMap(n -> doers.actors(s, n).stream())
+        .distinct()
+        .map(d -> new Target(d.who(), "each-other"))
         .toList();
   }
 
@@ -217,8 +235,12 @@ final class FrameReader {
 
   private static List<Integer> held(Syntax s, int verb) {
     List<Integer> held = new ArrayList<>(objectsOf(s, verb));
-    for (int clause : s.children(verb, "ccomp", "xcomp", "oprd")) {
-      held.addAll(s.children(clause, "nsubj"));
+    for (int clause : s.children(verb, "ccomp", "xcomp", "oprd", "acomp", "advcl")) {
+      // the parser takes "X responsible" for one phrase now and then
+      held.addAll(
+          s.children(clause, "nsubj", "compound", "nmod", "npadvmod", "amod").stream()
+              .filter(c -> c < clause && s.token(c).isNoun())
+              .toList());
     }
     return held;
   }

@@ -37,7 +37,7 @@ final class Nesting {
       if (d.parent.isEmpty()) {
         d.parent =
             drafts.stream()
-                .filter(o -> o.holds(d) && !(d.holds(o)))
+                .filter(o -> o.holds(d) && !d.holds(o) && passesOn(o) && !isAside(o, d))
                 .min(Comparator.comparingInt(Draft::contentLength));
       }
     }
@@ -58,6 +58,39 @@ final class Nesting {
       }
     }
     outerFirst.forEach(this::merge);
+  }
+
+  /**
+   * Accusing, denying or urging is no way of passing on what others say; saying and reporting is.
+   */
+  private static boolean passesOn(Draft outer) {
+    return outer.cue.isEmpty()
+        || switch (outer.cue.get().frame()) {
+          case SAY, CITE, ACCUSE_THAT, WARN, MESSAGE -> true;
+          default -> false;
+        };
+  }
+
+  /** ", which Y has blamed on Z": an aside in what X says is the writer's own. */
+  private static boolean isAside(Draft outer, Draft inner) {
+    if (inner.cue.isEmpty() || inner.spans.cue().isEmpty()) {
+      return false;
+    }
+    Syntax s = inner.cue.get().tree();
+    int up = inner.cue.get().head();
+    for (int steps = 0; up >= 0 && steps < 4; steps++) {
+      if (s.relation(up).equals("relcl")) {
+        int from = s.firstOf(up);
+        boolean comma = from > 0 && s.form(from - 1).equals(",");
+        return comma && outer.spans.content().stream().noneMatch(c -> isQuoted(s, c));
+      }
+      up = s.head(up);
+    }
+    return false;
+  }
+
+  private static boolean isQuoted(Syntax s, Span content) {
+    return s.tokenAt(content.start()).stream().anyMatch(t -> "“\"''``".contains(s.form(t)));
   }
 
   private static void breakCycles(List<Draft> drafts) {

@@ -16,6 +16,20 @@ final class PredicateSieve {
 
   private static final String RULE = "predicate-frame";
 
+  /** Governors under which an infinitive happened, or whose refusal counts as a negated saying. */
+  private static final Set<String> ASPECT =
+      Set.of(
+          "go",
+          "continue",
+          "proceed",
+          "begin",
+          "start",
+          "seem",
+          "appear",
+          "refuse",
+          "decline",
+          "fail");
+
   private final Reading reading;
   private final CueReader cues;
   private final FrameLexicon lexicon;
@@ -54,7 +68,7 @@ final class PredicateSieve {
     if (cue.entry().isEmpty() || cue.frame() == Frame.SAY || cue.frame() == Frame.CITE) {
       return Optional.empty();
     }
-    if (CueReader.isInfinitive(s, verb) && !isAspect(s, verb)) {
+    if (CueReader.isInfinitive(s, verb) && !isAspect(s, verb) || isWanted(s, verb)) {
       return Optional.empty();
     }
     List<Integer> sources = s.isPassive(verb) ? s.agents(verb) : s.subjects(verb);
@@ -77,10 +91,18 @@ final class PredicateSieve {
   /** "went on to condemn", "continued to deny": the infinitive happened. */
   private static boolean isAspect(Syntax s, int verb) {
     int up = s.head(verb);
+    return up >= 0 && s.relation(verb).equals("xcomp") && ASPECT.contains(s.lemma(up));
+  }
+
+  /** "demanded that the council condemn": somebody wants it said, nobody said it. */
+  private boolean isWanted(Syntax s, int verb) {
+    int up = s.head(verb);
     return up >= 0
-        && s.relation(verb).equals("xcomp")
-        && Set.of("go", "continue", "proceed", "begin", "start", "seem", "appear")
-            .contains(s.lemma(up));
+        && s.relation(verb).equals("ccomp")
+        && (s.tag(verb).equals("VB")
+            || s.tag(verb).equals("VBP")
+            || s.child(verb, "aux").isPresent())
+        && lexicon.verb(s.lemma(up)).stream().anyMatch(e -> e.act() == Act.URGE);
   }
 
   private boolean isSpeaker(Syntax s, int noun) {
@@ -98,7 +120,11 @@ final class PredicateSieve {
   /** The subject that stands in the clause itself, as "which" or "who", before a fetched one. */
   private Span sourceSpan(Syntax s, int verb, int noun) {
     OptionalInt own = s.child(verb, "nsubj");
-    return s.phrase(own.orElse(noun));
+    Span all = s.phrase(own.orElse(noun));
+    for (int other : s.conjuncts(own.orElse(noun))) {
+      all = all.cover(s.phrase(other));
+    }
+    return all.contains(s.token(verb).span()) ? s.phrase(own.orElse(noun)) : all;
   }
 
   /** The verb with its auxiliaries, negation and particles, in one piece. */
@@ -124,7 +150,11 @@ final class PredicateSieve {
     int word = cue.argument();
     List<Integer> parts = new ArrayList<>();
     switch (cue.frame()) {
-      case ACCUSE_OF -> parts.addAll(s.children(word, "prep", "ccomp", "xcomp", "advcl", "acl"));
+      case ACCUSE_OF -> {
+        parts.addAll(s.children(word, "prep", "ccomp", "xcomp", "advcl", "acl"));
+        // "was accused by X of": "of" hangs on X
+        s.agents(word).forEach(x -> parts.addAll(s.children(x, "prep")));
+      }
       case BLAME, HOLD_RESPONSIBLE ->
           parts.addAll(s.children(word, "prep", "dobj", "ccomp", "oprd"));
       case URGE_TO -> parts.addAll(s.children(word, "xcomp", "ccomp", "advcl", "dobj", "prep"));
@@ -134,6 +164,9 @@ final class PredicateSieve {
           parts.addAll(
               s.children(
                   word, "dobj", "ccomp", "xcomp", "prep", "acl", "relcl", "pobj", "nsubjpass"));
+    }
+    if (cue.argument() != cue.head()) {
+      parts.addAll(s.children(cue.head(), "xcomp", "advcl", "ccomp"));
     }
     Optional<Span> all =
         parts.stream()
@@ -161,8 +194,8 @@ final class PredicateSieve {
   }
 
   private static boolean isContentPrep(Cue cue, Syntax s, int prep) {
-    return (cue.frame() == Frame.URGE_TO || cue.frame() == Frame.BLAME)
-        && s.lemma(prep).equals("on");
+    return s.lemma(prep).equals("on")
+        && Set.of(Frame.URGE_TO, Frame.BLAME, Frame.CALL_FOR, Frame.DEMAND).contains(cue.frame());
   }
 
   /** "Syria's condemnation of Z", "the demand by X for": a possessed or authored noun of saying. */

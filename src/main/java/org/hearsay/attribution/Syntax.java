@@ -201,6 +201,34 @@ final class Syntax {
     return agents;
   }
 
+  /**
+   * The agents of a deed: "the bombing of the market by X", also where the parser hangs "by X" on
+   * the verb whose object the deed is.
+   */
+  List<Integer> agentsOfNoun(int noun) {
+    List<Integer> agents = agents(noun);
+    int verb = head(noun);
+    boolean object = verb >= 0 && relation(noun).equals("dobj") && !isPassive(verb);
+    if (agents.isEmpty() && object) {
+      for (int by : children(verb, "agent", "prep")) {
+        if (by > noun
+            && lemma(by).equals("by")
+            && !relation(child(by, "pobj").orElse(by)).equals("pcomp")) {
+          for (int pobj : children(by, "pobj")) {
+            agents.addAll(conjuncts(pobj));
+          }
+        }
+      }
+    }
+    if (agents.isEmpty()) {
+      // "the deaths of civilians by X": the agent hangs on the last noun of the phrase
+      for (int of : prepObjects(noun, "of", "on", "against", "in")) {
+        agents.addAll(agents(of));
+      }
+    }
+    return agents;
+  }
+
   /** The objects of a preposition that hangs on {@code head}. */
   List<Integer> prepObjects(int head, String... prepositions) {
     List<String> wanted = List.of(prepositions);

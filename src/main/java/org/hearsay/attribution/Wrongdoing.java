@@ -78,7 +78,10 @@ final class Wrongdoing {
           return Optional.of(pair);
         }
       }
-      return Optional.ofNullable(nouns.get(lemma));
+      Entry noun = nouns.get(lemma);
+      // the tagger takes "complicit" for a noun
+      boolean predicate = s.relation(token).equals("attr") || s.relation(token).equals("acomp");
+      return Optional.ofNullable(noun == null && predicate ? adjectives.get(lemma) : noun);
     }
     if (s.tag(token).startsWith("JJ")
         || s.relation(token).equals("amod")

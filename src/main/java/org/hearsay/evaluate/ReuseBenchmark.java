@@ -124,8 +124,6 @@ public final class ReuseBenchmark {
         Set.of(),
         Set.of(),
         Set.of(),
-        text,
-        "en",
         Words.of(text, List.of(new Span(0, text.length())), List.of()),
         List.of());
   }
