@@ -1,0 +1,90 @@
+package org.hearsay.strike;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.attribution.Act;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.Referent;
+import org.hearsay.entity.UnnamedSource;
+import org.hearsay.text.Span;
+
+/** Which attribution carries which words of an article: who says it first. Immutable. */
+final class Tellers {
+
+  private final List<Attribution> attributions;
+
+  Tellers(List<Attribution> attributions) {
+    this.attributions = attributions.stream().filter(a -> !a.isLink()).toList();
+  }
+
+  /** The innermost attribution whose content covers {@code words}; empty for the article itself. */
+  Optional<Attribution> of(Span words) {
+    return covering(words, false);
+  }
+
+  /** The innermost denial whose content covers {@code words}. */
+  Optional<Attribution> denial(Span words) {
+    return covering(words, true);
+  }
+
+  /** True when the content of a denial holds {@code words}. */
+  boolean deniedStrictly(Span words) {
+    return attributions.stream().anyMatch(a -> a.act() == Act.DENY && covers(a, words));
+  }
+
+  private Optional<Attribution> covering(Span words, boolean denial) {
+    Comparator<Attribution> innermost =
+        Comparator.comparingInt((Attribution a) -> covers(a, words) ? 0 : 1)
+            .thenComparingInt(a -> size(a))
+            .thenComparing(a -> a.attributedBy().isEmpty());
+    return attributions.stream()
+        .filter(a -> (a.act() == Act.DENY) == denial)
+        .filter(a -> a.source().isPresent())
+        .filter(a -> covers(a, words) || reaches(a, words))
+        .min(innermost);
+  }
+
+  private static boolean covers(Attribution a, Span words) {
+    return a.spans().content().stream()
+        .anyMatch(c -> c.overlap(words) * 2 >= Math.max(1, words.length()));
+  }
+
+  /**
+   * The words stand behind the content in the same passage with no other speaker between: contents
+   * are sometimes cut short at a comma.
+   */
+  private boolean reaches(Attribution a, Span words) {
+    boolean behind =
+        a.passage().contains(words)
+            && a.spans().content().stream().anyMatch(c -> c.start() <= words.start())
+            && a.spans().cue().stream().anyMatch(c -> c.start() <= words.start());
+    if (!behind) {
+      return false;
+    }
+    int end = a.spans().content().stream().mapToInt(Span::end).max().orElse(words.start());
+    return end <= words.start()
+        && attributions.stream()
+            .filter(o -> o != a)
+            .flatMap(o -> o.spans().cue().stream())
+            .noneMatch(c -> c.start() >= end && c.start() < words.start());
+  }
+
+  private static int size(Attribution a) {
+    return a.spans().content().stream().mapToInt(Span::length).sum();
+  }
+
+  /** What makes two tellers the same: entity, or words of an unnamed source. */
+  static String key(Optional<Attribution> attribution) {
+    return attribution.flatMap(Attribution::source).map(Tellers::key).orElse("");
+  }
+
+  static String key(Referent referent) {
+    if (referent instanceof Entity entity) {
+      return entity.key();
+    }
+    UnnamedSource unnamed = (UnnamedSource) referent;
+    return "unnamed " + unnamed.first().start();
+  }
+}
