@@ -75,20 +75,16 @@ public final class LayoutReader {
     return Dateline.find(blanked, u.span().start(), u.span().end()).isPresent();
   }
 
-  /** Some archives put a full stop behind headlines. */
+  /** Some archives put a full stop behind headlines; a longer paragraph follows soon. */
   private boolean isFinishedHeadline(int i) {
     Unit u = units.get(i);
-    for (int next = i + 1; next < units.size(); next++) {
-      Unit n = units.get(next);
-      if (n.told().isEmpty()) {
-        boolean longer = n.length() > u.length() && n.isFinished() || hasDateline(n);
-        return !hasDateline(u)
-            && longer
-            && u.first() == u.last()
-            && u.length() <= LONGEST_FINISHED_HEADLINE;
-      }
-    }
-    return false;
+    boolean alone = u.first() == u.last() && u.length() <= LONGEST_FINISHED_HEADLINE;
+    return alone
+        && !hasDateline(u)
+        && units.subList(i + 1, units.size()).stream()
+            .filter(n -> n.told().isEmpty())
+            .limit(2)
+            .anyMatch(n -> n.length() > u.length() && n.isFinished() || hasDateline(n));
   }
 
   private void tellHeader() {
