@@ -26,13 +26,50 @@ final class HeaderLines {
   private static final Pattern SEPARATORS =
       Pattern.compile("[\\s,|/&;·•()\\[\\]]+|(?<=\\s)[-–—]+(?=\\s)");
 
+  private static final Pattern TRAIL = Pattern.compile("\\s+[|>»›/•]\\s+");
+
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]{4,2000}");
 
   private static final Set<String> PARTICLES =
       Set.of(
-          "and", "in", "for", "of", "the", "with", "de", "del", "della", "da", "di", "du", "van",
-          "von", "der", "den", "al", "el", "bin", "ibn", "abu", "bint", "la", "le", "y", "e", "at",
-          "from", "to", "by", "on");
+          "and",
+          "in",
+          "for",
+          "of",
+          "the",
+          "with",
+          "de",
+          "del",
+          "della",
+          "da",
+          "di",
+          "du",
+          "van",
+          "von",
+          "der",
+          "den",
+          "al",
+          "el",
+          "bin",
+          "ibn",
+          "abu",
+          "bint",
+          "la",
+          "le",
+          "y",
+          "e",
+          "at",
+          "from",
+          "to",
+          "by",
+          "on",
+          "agencies",
+          "staff",
+          "correspondent",
+          "correspondents",
+          "reporter",
+          "reporters",
+          "desk");
 
   private HeaderLines() {}
 
@@ -126,6 +163,16 @@ final class HeaderLines {
 
   private static boolean isInnerCapital(String word) {
     return word.length() > 1 && Character.isUpperCase(word.charAt(1));
+  }
+
+  /** {@code Home | World | Sport}, {@code News > Middle East}: short words between bars. */
+  static boolean isTrail(String plain) {
+    String[] parts = TRAIL.split(plain);
+    int most = 0;
+    for (String part : parts) {
+      most = Math.max(most, words(part));
+    }
+    return parts.length >= 3 && most <= 3 || parts.length == 2 && most <= 2;
   }
 
   /** A line that is one web address. */

@@ -1,5 +1,9 @@
 package org.hearsay.article;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.text.Span;
+
 /**
  * Markdown and stray HTML in a news text, made invisible without moving a character.
  *
@@ -32,6 +36,37 @@ public final class Markup {
       start = end + 1;
     }
     return new String(out);
+  }
+
+  /**
+   * A hyperlink in Markdown.
+   *
+   * @param whole from the opening bracket to the end of the target
+   * @param words what the reader sees
+   * @param target where it leads
+   */
+  public record Link(Span whole, Span words, Span target) {}
+
+  /** The hyperlinks of {@code text}, in text order; images are none. */
+  public static List<Link> links(String text) {
+    List<Link> links = new ArrayList<>();
+    int open = text.indexOf('[');
+    while (open >= 0) {
+      int close = closing(text, open, Math.min(text.length(), open + LONGEST), '[', ']');
+      int last =
+          close < 0 || close + 1 >= text.length() || text.charAt(close + 1) != '('
+              ? -1
+              : closing(
+                  text, close + 1, Math.min(text.length(), close + 1 + 4 * LONGEST), '(', ')');
+      boolean image = open > 0 && text.charAt(open - 1) == '!';
+      if (last > 0 && !image) {
+        links.add(
+            new Link(
+                new Span(open, last + 1), new Span(open + 1, close), new Span(close + 2, last)));
+      }
+      open = text.indexOf('[', last > 0 ? last : open + 1);
+    }
+    return links;
   }
 
   private static void blankLine(String text, int start, int end, char[] out) {

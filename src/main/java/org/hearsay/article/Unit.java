@@ -65,7 +65,8 @@ record Unit(String plain, Line first, Line last, Optional<Block.Kind> told) {
     }
     boolean links = line.linkOnly() && !(line.isFinished() && HeaderLines.words(line.plain()) >= 8);
     boolean marks = line.plain().chars().noneMatch(Character::isLetterOrDigit);
-    return links && line.heading() == 0 || marks || HeaderLines.isAddress(line.plain())
+    boolean trail = line.heading() == 0 && HeaderLines.isTrail(line.plain());
+    return links && line.heading() == 0 || marks || trail || HeaderLines.isAddress(line.plain())
         ? Optional.of(Block.Kind.FURNITURE)
         : Optional.empty();
   }
