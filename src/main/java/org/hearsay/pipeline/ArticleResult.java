@@ -2,6 +2,7 @@ package org.hearsay.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.analysis.Quotation;
 import org.hearsay.article.Article;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.citation.Citation;
@@ -16,6 +17,7 @@ import org.hearsay.strike.StrikeReport;
  * @param publisher the outlet that prints it, where the text shows it
  * @param entities every entity that the rest names
  * @param affiliations who speaks for whom
+ * @param quotations what stands between quotation marks
  */
 public record ArticleResult(
     Article article,
@@ -25,6 +27,7 @@ public record ArticleResult(
     List<Citation> citations,
     List<Entity> entities,
     List<ArticleEntities.Affiliation> affiliations,
+    List<Quotation> quotations,
     List<Problem> problems) {
 
   public ArticleResult {
@@ -33,6 +36,7 @@ public record ArticleResult(
     citations = List.copyOf(citations);
     entities = List.copyOf(entities);
     affiliations = List.copyOf(affiliations);
+    quotations = List.copyOf(quotations);
     problems = List.copyOf(problems);
   }
 }

@@ -108,6 +108,7 @@ public final class SampleResults {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -252,6 +253,7 @@ public final class SampleResults {
                 Citation.Kind.QUOTES, BROADCASTER, at("as quoted by the state"), "as-quoted-by")),
         List.of(MINISTRY, COALITION, TIDEWIRE, BROADCASTER, WATCH_GROUP, BRANDT, OLDPORT, KELMIRA),
         List.of(new Affiliation(BRANDT, COALITION, denialPassage)),
+        List.of(),
         List.of());
   }
 
