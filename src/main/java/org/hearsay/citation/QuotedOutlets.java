@@ -90,7 +90,7 @@ final class QuotedOutlets {
     List<Phrase> phrases = new ArrayList<>();
     for (Mention m : entities.mentions()) {
       if (s.span().contains(m.span()) && m.referent() instanceof Entity e && isCitable(e)) {
-        phrase(s, m.span(), e).filter(p -> isNew(p, phrases)).ifPresent(phrases::add);
+        phrase(s, m.span(), e).ifPresent(p -> merge(p, phrases));
       }
     }
     byForm(s, phrases);
@@ -104,11 +104,12 @@ final class QuotedOutlets {
       while (end < s.size() && s.token(end).isName()) {
         end++;
       }
-      for (int first = i; end - first >= 2; first++) {
+      boolean piece = end < s.size() && WORDS.has(CitationWords.Of.PIECE, s.token(end).lemma());
+      for (int first = i; end - first >= (piece ? 1 : 2); first++) {
         Span span = s.span(first, end);
         Optional<Entity> outlet = names.likely(span.of(analyzed.article().layout().readable()));
         if (outlet.isPresent()) {
-          phrase(s, span, outlet.get()).filter(p -> isNew(p, phrases)).ifPresent(phrases::add);
+          phrase(s, span, outlet.get()).ifPresent(p -> merge(p, phrases));
           break;
         }
       }
@@ -116,9 +117,22 @@ final class QuotedOutlets {
     }
   }
 
-  private static boolean isNew(Phrase p, List<Phrase> phrases) {
-    return phrases.stream()
-        .noneMatch(o -> same(o.who, p.who) && o.first < p.end && p.first < o.end);
+  /** Adds it, or joins it with a phrase beside it that means the same: "the agency" + "SANA". */
+  private static void merge(Phrase p, List<Phrase> phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase o = phrases.get(i);
+      if (same(o.who, p.who) && o.first <= p.end && p.first <= o.end) {
+        phrases.set(
+            i,
+            new Phrase(
+                o.who,
+                Math.min(o.first, p.first),
+                Math.max(o.nameEnd, p.nameEnd),
+                Math.max(o.end, p.end)));
+        return;
+      }
+    }
+    phrases.add(p);
   }
 
   private static boolean same(Referent a, Referent b) {
@@ -197,9 +211,11 @@ final class QuotedOutlets {
     Token last = s.token(end - 1);
     boolean verbTakenForNoun =
         end - c.first() >= 2
-            && (last.form().equals("reports") || last.form().equals("says"))
-            && WORDS.has(CitationWords.Of.MEDIA, s.token(end - 2).lemma())
-            && (end == s.size() || !s.token(end).isVerb());
+            && end >= s.size() - 1
+            && c.first() > 0
+            && s.token(c.first() - 1).form().equals(",")
+            && Set.of("reports", "says", "report", "say").contains(last.form())
+            && WORDS.has(CitationWords.Of.MEDIA, s.token(end - 2).lemma());
     Token head = verbTakenForNoun ? s.token(--end - 1) : last;
     String determiner = s.token(c.first()).form().toLowerCase(Locale.ROOT);
     boolean definite =
@@ -342,7 +358,11 @@ final class QuotedOutlets {
 
   /** The words to the right: reported, 's correspondent, poll. */
   private Optional<Found> after(Sentence s, Phrase p, List<Phrase> all, int depth) {
-    for (int i = p.nameEnd; i < Math.min(s.size(), Math.max(p.end, p.nameEnd + 4)); i++) {
+    int name = p.first;
+    while (name < p.nameEnd && !s.token(name).isName()) {
+      name++;
+    }
+    for (int i = name + 1; i < Math.min(s.size(), Math.max(p.end, p.nameEnd + 4)); i++) {
       Token t = s.token(i);
       if (t.isVerb() || t.form().equals(",") || t.form().equals(".")) {
         break;
