@@ -46,7 +46,7 @@ public final class Pipeline {
     ArticleEntities entities = resources.resolver().resolve(analyzed);
     Optional<Entity> publisher = resources.publishers().find(article, entities);
     List<Attribution> found = attributions.extract(analyzed, entities);
-    List<StrikeReport> strikes = List.of();
+    List<StrikeReport> strikes = resources.strikes().extract(analyzed, entities, found);
     List<Citation> citations = resources.citations().extract(analyzed, entities, found, publisher);
     return new ArticleResult(
         article,

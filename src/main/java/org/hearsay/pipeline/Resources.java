@@ -10,6 +10,7 @@ import org.hearsay.citation.PublisherFinder;
 import org.hearsay.entity.EntityResolver;
 import org.hearsay.entity.Gazetteer;
 import org.hearsay.entity.GazetteerEntityResolver;
+import org.hearsay.strike.StrikeExtractor;
 
 /**
  * What all pipelines of a process share: models, gazetteer, rules. Loaded once, immutable, for any
@@ -21,6 +22,7 @@ public record Resources(
     Gazetteer gazetteer,
     EntityResolver resolver,
     PublisherFinder publishers,
+    StrikeExtractor strikes,
     CitationExtractor citations) {
 
   /** Models and tables that ship with the program. */
@@ -39,6 +41,7 @@ public record Resources(
         gazetteer,
         new GazetteerEntityResolver(gazetteer),
         new PublisherFinder(gazetteer),
+        new StrikeExtractor(),
         new CitationExtractor(gazetteer));
   }
 
