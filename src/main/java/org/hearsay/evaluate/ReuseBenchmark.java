@@ -124,6 +124,8 @@ public final class ReuseBenchmark {
         Set.of(),
         Set.of(),
         Set.of(),
+        text,
+        "en",
         Words.of(text, List.of(new Span(0, text.length())), List.of()),
         List.of());
   }

@@ -38,7 +38,8 @@ final class LostAttributions {
               .toList();
       Optional<Change> change = change(s, candidates);
       if (change.isPresent()) {
-        Span passage = candidates.isEmpty() ? there.get() : candidates.get(0).passage();
+        Span passage =
+            candidates.isEmpty() ? sentence(copy.text(), there.get()) : candidates.get(0).passage();
         lost.add(new LostAttribution(original.id(), copy.id(), s.passage(), passage, change.get()));
       }
     }
@@ -59,6 +60,26 @@ final class LostAttributions {
                 .filter(c -> sameSource(s, c))
                 .allMatch(c -> strength.applyAsInt(c.cue()) > before);
     return stronger ? Optional.of(Change.STRENGTHENED) : Optional.empty();
+  }
+
+  /** {@code span} up to the ends of the sentence around it, as far as stops and line ends show. */
+  private static Span sentence(String text, Span span) {
+    int start = span.start();
+    while (start > 0 && !endsSentence(text, start - 1)) {
+      start--;
+    }
+    int end = span.end();
+    while (end < text.length() && !endsSentence(text, end)) {
+      end++;
+    }
+    return new Span(start, Math.min(text.length(), end + 1)).trim(text);
+  }
+
+  private static boolean endsSentence(String text, int at) {
+    char c = text.charAt(at);
+    return c == '\n'
+        || (c == '.' || c == '!' || c == '?')
+            && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
   }
 
   private static boolean sameSource(Statement s, Statement c) {

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import org.hearsay.text.Span;
  * @param credits keys of the outlets that it names as where its text is from
  * @param datelines keys of the agencies in its dateline
  * @param sources keys of every outlet that it cites in any way
+ * @param text the whole text, for showing passages
+ * @param language of the text, BCP 47
  * @param statements its attributions, for finding out what a copy lost
  */
 public record ReuseProfile(
@@ -37,6 +40,8 @@ public record ReuseProfile(
     Set<String> credits,
     Set<String> datelines,
     Set<String> sources,
+    String text,
+    String language,
     Words words,
     List<Statement> statements) {
 
@@ -89,6 +94,8 @@ public record ReuseProfile(
         keys(citations, Set.of(Citation.Kind.CREDITS, Citation.Kind.REPUBLISHES)),
         keys(citations, Set.of(Citation.Kind.DATELINE)),
         keys(citations, Set.of(Citation.Kind.values())),
+        article.text(),
+        article.metadata().language(),
         Words.of(article.layout().readable(), prose, quoted),
         statements);
   }
@@ -118,6 +125,10 @@ public record ReuseProfile(
           out.writeUTF(k);
         }
       }
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      out.writeInt(utf8.length);
+      out.write(utf8);
+      out.writeUTF(language);
       words.write(out);
       out.writeInt(statements.size());
       for (Statement s : statements) {
@@ -150,6 +161,9 @@ public record ReuseProfile(
         }
         keys.add(set);
       }
+      byte[] utf8 = new byte[in.readInt()];
+      in.readFully(utf8);
+      String language = in.readUTF();
       Words words = Words.read(in);
       List<Statement> statements = new ArrayList<>();
       for (int n = in.readInt(); n > 0; n--) {
@@ -167,6 +181,8 @@ public record ReuseProfile(
           keys.get(0),
           keys.get(1),
           keys.get(2),
+          new String(utf8, StandardCharsets.UTF_8),
+          language,
           words,
           statements);
     } catch (IOException e) {

@@ -16,7 +16,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.exec.UpdateExecBuilder;
 import org.apache.jena.system.Txn;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
 import org.hearsay.rdf.ArticleGraph;
 import org.hearsay.rdf.EntityDescription;
 import org.hearsay.rdf.EntityMapper;
@@ -30,7 +34,7 @@ import org.hearsay.rdf.HS;
  * entities that nobody names any more go; labels and names that only they knew of an entity that
  * stays are kept until the store is built anew.
  */
-public final class Tdb2Sink implements GraphSink {
+public final class Tdb2Sink implements RuleStore {
   /** Bounds the memory of a batch to some 60 MB. */
   private static final int BATCH_TRIPLES = 60_000;
 
@@ -86,6 +90,26 @@ public final class Tdb2Sink implements GraphSink {
           triples.forEach(t -> subjects.add(t.getSubject()));
           subjects.forEach(s -> d.deleteAny(graph, s, Node.ANY, Node.ANY));
           triples.forEach(t -> d.add(Quad.create(graph, t)));
+        });
+  }
+
+  @Override
+  public void add(Node graph, List<Triple> triples) throws StoreException {
+    flush();
+    if (!triples.isEmpty()) {
+      write(d -> triples.forEach(t -> d.add(Quad.create(graph, t))));
+    }
+  }
+
+  @Override
+  public void update(String update, Map<String, Node> bindings) throws StoreException {
+    flush();
+    UpdateRequest request = UpdateFactory.create(update, store.iris().base());
+    write(
+        d -> {
+          UpdateExecBuilder run = UpdateExec.dataset(d).update(request);
+          bindings.forEach(run::substitution);
+          run.execute();
         });
   }
 

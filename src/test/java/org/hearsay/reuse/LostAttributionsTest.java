@@ -48,6 +48,8 @@ class LostAttributionsTest {
         credit.isEmpty() ? Set.of() : Set.of(credit),
         Set.of(),
         credit.isEmpty() ? Set.of() : Set.of(credit),
+        text,
+        "en",
         Words.of(text, List.of(new Span(0, text.length())), List.of()),
         statements);
   }

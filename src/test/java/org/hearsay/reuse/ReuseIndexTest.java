@@ -63,6 +63,8 @@ class ReuseIndexTest {
         credits,
         datelines,
         sources,
+        text,
+        "en",
         Words.of(text, List.of(new Span(0, text.length())), quoted),
         List.of());
   }
