@@ -59,7 +59,7 @@ public final class AttributionExtractor {
             roles,
             kinship,
             doers,
-            new ChargeFinder(reading, wrongdoing, doers),
+            new ChargeFinder(reading, wrongdoing, roles, doers, kinship),
             new AddresseeFinder(frames, doers));
     Map<Draft, List<Outcome>> outcomes = new IdentityHashMap<>();
     for (Draft d : drafts) {

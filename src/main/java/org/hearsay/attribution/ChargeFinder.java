@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.Mention;
+import org.hearsay.entity.Referent;
 import org.hearsay.text.Span;
 
 /** Finds the wrongs that a stretch of text names, each with its doer. */
@@ -21,27 +24,46 @@ final class ChargeFinder {
           "counter",
           "fought",
           "defend",
-          "protect");
+          "protect",
+          "operation",
+          "campaign",
+          "effort");
+
+  private static final Set<String> THROUGH =
+      Set.of("in", "as", "with", "through", "of", "by", "for");
 
   private final Reading reading;
   private final Wrongdoing wrongdoing;
+  private final Roles roles;
   private final Doers doers;
+  private final Kinship kinship;
 
-  ChargeFinder(Reading reading, Wrongdoing wrongdoing, Doers doers) {
+  ChargeFinder(Reading reading, Wrongdoing wrongdoing, Roles roles, Doers doers, Kinship kinship) {
     this.reading = reading;
     this.wrongdoing = wrongdoing;
+    this.roles = roles;
     this.doers = doers;
+    this.kinship = kinship;
   }
 
-  /** The charges in {@code content}, without those in {@code except}, in text order. */
-  List<Charge> find(List<Span> content, List<Span> except) {
+  /**
+   * The charges in {@code content}, without those in {@code except}, in text order.
+   *
+   * @param speaker who says so, and accuses himself of nothing
+   */
+  List<Charge> find(List<Span> content, List<Span> except, Optional<Referent> speaker) {
     List<Charge> charges = new ArrayList<>();
     for (Span span : content) {
       for (Syntax s : reading.trees(span)) {
         for (int i : s.tokensIn(span)) {
           Span at = s.token(i).span();
           if (except.stream().noneMatch(e -> e.overlaps(at))) {
-            wrongdoing.at(s, i).flatMap(e -> charge(s, i, e)).ifPresent(charges::add);
+            int token = i;
+            wrongdoing
+                .at(s, i)
+                .flatMap(e -> charge(s, token, e, span, speaker))
+                .filter(c -> charges.stream().noneMatch(c::equals))
+                .ifPresent(charges::add);
           }
         }
       }
@@ -49,20 +71,26 @@ final class ChargeFinder {
     return charges;
   }
 
-  private Optional<Charge> charge(Syntax s, int i, Wrongdoing.Entry e) {
+  private Optional<Charge> charge(
+      Syntax s, int i, Wrongdoing.Entry e, Span content, Optional<Referent> speaker) {
     if (s.isNegated(i) || isFought(s, i)) {
       return Optional.empty();
     }
     Optional<Doers.Doer> doer;
+    boolean noun = s.token(i).isNoun();
     if (s.token(i).isVerb()) {
       doer = doers.ofVerb(s, i);
-    } else if (s.token(i).isNoun()) {
-      if (s.relation(i).equals("compound") && !isWrong(s, s.head(i))) {
+    } else if (noun) {
+      if (s.relation(i).equals("compound") && !isDeed(s, s.head(i))) {
         return Optional.empty();
       }
-      doer = ofNoun(s, i, e.ofNamesDoer());
+      int deed = s.relation(i).equals("compound") ? s.head(i) : i;
+      doer = ofNoun(s, deed, deed != i || e.ofNamesDoer());
     } else {
       doer = ofAdjective(s, i, e);
+    }
+    if (doer.isEmpty() || isHimself(speaker, doer.get().who())) {
+      doer = otherDoer(s, i, e, content, speaker, doer.isPresent());
     }
     return Optional.of(
         new Charge(
@@ -73,8 +101,71 @@ final class ChargeFinder {
             i));
   }
 
-  private boolean isWrong(Syntax s, int token) {
-    return token >= 0 && wrongdoing.at(s, token).isPresent();
+  private boolean isHimself(Optional<Referent> speaker, Referent doer) {
+    return speaker.filter(s -> kinship.related(s, doer)).isPresent();
+  }
+
+  /**
+   * Nobody accuses himself: a possessive or subject that seems to mean the speaker means another
+   * who is named nearby, and a clause whose subject the parser lost is about who opens the content.
+   */
+  private Optional<Doers.Doer> otherDoer(
+      Syntax s,
+      int token,
+      Wrongdoing.Entry e,
+      Span content,
+      Optional<Referent> speaker,
+      boolean self) {
+    if (e.strength() < 0.7 || s.token(token).isVerb() && s.isPassive(token)) {
+      return Optional.empty();
+    }
+    boolean owned =
+        s.token(token).isNoun()
+            && s.children(token, "poss").stream().anyMatch(p -> s.token(p).isPronoun());
+    if (self && owned) {
+      Optional<Referent> nearest = Optional.empty();
+      for (Mention m : reading.entities().mentions()) {
+        if (m.span().end() <= s.token(token).span().start()
+            && s.sentence().span().contains(m.span())
+            && m.referent() instanceof Entity actor
+            && actor.type().isActor()
+            && !isHimself(speaker, actor)
+            && !s.token(s.tokenAt(m.head().start()).orElse(0)).isPronoun()) {
+          nearest = Optional.of(m.referent());
+        }
+      }
+      return nearest.map(r -> new Doers.Doer(r, "nearest-other"));
+    }
+    boolean predicate =
+        s.token(token).isVerb() || Set.of("attr", "acomp", "oprd").contains(s.relation(token));
+    return predicate ? opening(s, content, token, speaker) : Optional.empty();
+  }
+
+  /** The actor with whom the content begins: "that *the army*, …". */
+  private Optional<Doers.Doer> opening(
+      Syntax s, Span content, int before, Optional<Referent> speaker) {
+    for (int i : s.tokensIn(content)) {
+      if (i >= before || i > s.tokensIn(content).get(0) + 6) {
+        break;
+      }
+      boolean ends = i + 1 >= s.size() || !s.token(i + 1).isNoun();
+      if (s.token(i).isNoun() && ends) {
+        return doers
+            .actor(s, i)
+            .filter(d -> !isHimself(speaker, d.who()))
+            .map(d -> new Doers.Doer(d.who(), "content-opening"));
+      }
+      if (s.token(i).isVerb()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "a blackmail attempt", "a massacre" but not "a crime novel". */
+  private boolean isDeed(Syntax s, int token) {
+    return token >= 0
+        && (wrongdoing.at(s, token).isPresent() || roles.is(Roles.Kind.SHARE, s.lemma(token)));
   }
 
   /** "the fight against terrorism", "to combat crime" charge nobody. */
@@ -91,13 +182,15 @@ final class ChargeFinder {
         && AGAINST.contains(s.lemma(s.head(up)));
   }
 
+  /**
+   * What the deed is called is done by whom the clause is about: "X's plan is an attempt …", "X
+   * will not succeed …, in a gross violation of …", "X's support for terrorism".
+   */
   private Optional<Doers.Doer> ofNoun(Syntax s, int noun, boolean ofNamesDoer) {
     Optional<Doers.Doer> own = doers.ofNoun(s, noun, ofNamesDoer);
     if (own.isPresent()) {
       return own;
     }
-    // what the deed is called is done by whom the clause is about: "X's plan is an attempt …",
-    // "X will not succeed …, in a gross violation of …", "describing it as an aggression"
     int up = noun;
     for (int steps = 0; steps < 6; steps++) {
       String relation = s.relation(up);
@@ -111,18 +204,22 @@ final class ChargeFinder {
       if (relation.equals("dobj") && s.token(head).isVerb()) {
         return doers.isDoing(s.lemma(head)) ? doers.ofVerb(s, head) : Optional.empty();
       }
-      boolean through =
-          relation.equals("pobj")
-                  && Set.of("in", "as", "with", "through", "of", "by", "for")
-                      .contains(s.lemma(head))
-              || relation.equals("conj")
-              || relation.equals("prep") && !s.lemma(up).equals("of")
-              || relation.equals("appos");
+      if (s.token(head).isNoun() && roles.is(Roles.Kind.SHARE, s.lemma(head))) {
+        Optional<Doers.Doer> sharer = doers.ofNoun(s, head, true);
+        if (sharer.isPresent()) {
+          return sharer;
+        }
+      }
       if (relation.equals("prep")
           && s.token(head).isVerb()
           && Set.of("in", "through").contains(s.lemma(up))) {
         return doers.ofVerb(s, head).map(d -> new Doers.Doer(d.who(), "clause-subject"));
       }
+      boolean through =
+          relation.equals("pobj") && THROUGH.contains(s.lemma(head))
+              || relation.equals("conj")
+              || relation.equals("prep")
+              || relation.equals("appos");
       if (!through) {
         return Optional.empty();
       }
@@ -131,14 +228,19 @@ final class ChargeFinder {
     return Optional.empty();
   }
 
+  private static boolean isModifier(String relation) {
+    return relation.equals("amod") || relation.equals("nmod") || relation.equals("acl");
+  }
+
   private Optional<Doers.Doer> ofAdjective(Syntax s, int adjective, Wrongdoing.Entry e) {
     int head = s.head(adjective);
     if (head < 0) {
       return Optional.empty();
     }
     String relation = s.relation(adjective);
-    if (relation.equals("amod") || relation.equals("conj") && s.relation(head).equals("amod")) {
-      int noun = relation.equals("amod") ? head : s.head(head);
+    boolean modifies = isModifier(relation);
+    if (modifies || relation.equals("conj") && isModifier(s.relation(head))) {
+      int noun = modifies ? head : s.head(head);
       return noun >= 0 && s.token(noun).isNoun()
           ? doers.actor(s, noun).or(() -> ofNoun(s, noun, true))
           : Optional.empty();

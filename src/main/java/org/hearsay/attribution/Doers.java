@@ -241,6 +241,12 @@ final class Doers {
         }
       }
     }
+    if (ofNamesDoer) {
+      Optional<Referent> owner = namedHead(s, noun);
+      if (owner.isPresent()) {
+        return owner.map(r -> new Doer(r, "part-of"));
+      }
+    }
     for (int modifier : s.children(noun, "compound", "amod", "nmod", "nn", "dep")) {
       if (modifier < noun && (s.token(modifier).isName() || s.tag(modifier).startsWith("JJ"))) {
         Optional<Referent> named = namedHead(s, modifier);

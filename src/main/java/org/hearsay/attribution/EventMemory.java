@@ -64,7 +64,7 @@ final class EventMemory {
     List<Deed> all = new ArrayList<>();
     for (Syntax s : reading.trees()) {
       Span whole = s.sentence().span();
-      for (Charge c : charges.find(List.of(whole), List.of())) {
+      for (Charge c : charges.find(List.of(whole), List.of(), Optional.empty())) {
         c.doer().ifPresent(d -> all.add(new Deed(s.lemma(c.token()), s.sentence().index(), d)));
       }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.hearsay.entity.Referent;
 import org.hearsay.text.Span;
@@ -51,7 +52,7 @@ final class FrameReader {
   List<Outcome> read(Draft draft, List<Span> others) {
     Optional<Referent> source = draft.source;
     List<Charge> found =
-        charges.find(draft.spans.content(), others).stream()
+        charges.find(scope(draft), others, source).stream()
             .filter(
                 c ->
                     c.doer().isEmpty()
@@ -82,6 +83,31 @@ final class FrameReader {
           List.of(outcome(Act.SUPPORT, supported(cue), addressee, "act=cue-frame", cue.strength()));
       case SAY, CITE, LIGHT, MESSAGE -> said(draft, accused, found, addressee);
     };
+  }
+
+  /**
+   * The content with what hangs on it in the tree: a content that was cut short still belongs to a
+   * clause that tells who did what.
+   */
+  private List<Span> scope(Draft draft) {
+    List<Span> scope = new ArrayList<>();
+    for (Span content : draft.spans.content()) {
+      Span whole = content;
+      if (draft.cue.isPresent()) {
+        Syntax s = draft.cue.get().tree();
+        OptionalInt head = s.headOf(content);
+        int verb = draft.cue.get().head();
+        int up = head.orElse(-1);
+        for (int steps = 0; up >= 0 && steps < 5 && s.head(up) != verb; steps++) {
+          up = s.head(up);
+        }
+        if (up > verb && s.head(up) == verb && s.firstOf(up) > verb) {
+          whole = whole.cover(s.subtree(up));
+        }
+      }
+      scope.add(whole);
+    }
+    return scope;
   }
 
   private static Map<Referent, Charge> strongest(List<Charge> found) {

@@ -60,7 +60,7 @@ final class PredicateSieve {
 
   private Optional<AttributionSpans> verb(Syntax s, int verb) {
     if (lexicon.verb(s.lemma(verb)).isEmpty() && !startsPhrase(s, verb)
-        || Set.of("amod", "aux", "auxpass", "compound").contains(s.relation(verb))) {
+        || Set.of("amod", "nmod", "aux", "auxpass", "compound").contains(s.relation(verb))) {
       return Optional.empty();
     }
     Span group = group(s, verb);

@@ -22,7 +22,8 @@ final class Roles {
     CLAIM,
     MEASURE,
     THOUGHT,
-    PLATFORM
+    PLATFORM,
+    SHARE
   }
 
   private final Map<Kind, Set<String>> words = new HashMap<>();

@@ -66,7 +66,7 @@ final class Wrongdoing {
       }
       Entry verb = verbs.get(lemma);
       // "the illegal killing", "a destroyed city": participles before a noun are adjectives
-      return s.relation(token).equals("amod") && verb != null && s.tag(token).equals("VBN")
+      return isModifier(s, token) && verb != null && s.tag(token).equals("VBN")
           ? Optional.empty()
           : Optional.ofNullable(
               verb != null ? verb : nouns.get(s.form(token).toLowerCase(Locale.ROOT)));
@@ -83,9 +83,7 @@ final class Wrongdoing {
       boolean predicate = s.relation(token).equals("attr") || s.relation(token).equals("acomp");
       return Optional.ofNullable(noun == null && predicate ? adjectives.get(lemma) : noun);
     }
-    if (s.tag(token).startsWith("JJ")
-        || s.relation(token).equals("amod")
-        || s.relation(token).equals("acomp")) {
+    if (s.tag(token).startsWith("JJ") || s.relation(token).equals("acomp")) {
       return Optional.ofNullable(adjectives.get(lemma));
     }
     return s.tag(token).equals("IN")
@@ -93,5 +91,9 @@ final class Wrongdoing {
             && s.lemma(s.head(token)).equals("be")
         ? Optional.ofNullable(adjectives.get(lemma))
         : Optional.empty();
+  }
+
+  private static boolean isModifier(Syntax s, int token) {
+    return s.relation(token).equals("amod") || s.relation(token).equals("nmod");
   }
 }
