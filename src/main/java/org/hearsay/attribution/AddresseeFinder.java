@@ -43,7 +43,8 @@ final class AddresseeFinder {
                           s.isPassive(word)
                               ? first(s, s.children(word, "nsubjpass"), "urged")
                               : Optional.empty())
-                  .or(() -> wantedSubject(s, word));
+                  .or(() -> wantedSubject(s, word))
+                  .or(() -> nextActor(s, cue));
           case DEMAND, CALL_FOR ->
               first(s, s.prepObjects(word, "on", "upon", "to", "from"), "demanded-of")
                   .or(() -> wantedSubject(s, word));
@@ -60,6 +61,20 @@ final class AddresseeFinder {
                     ? first(s, s.prepObjects(cue.head(), "to"), "said-to")
                     : Optional.empty())
         .or(() -> letter(s, cue));
+  }
+
+  /** The first actor behind a cue that the tagger took for no verb. */
+  private Optional<Addressee> nextActor(Syntax s, Cue cue) {
+    if (cue.isVerb()) {
+      return Optional.empty();
+    }
+    for (int i = cue.head() + 1; i < Math.min(s.size(), cue.head() + 7); i++) {
+      Optional<Doers.Doer> next = doers.named(s, i);
+      if (next.isPresent()) {
+        return next.map(d -> new Addressee(d.who(), "next-name"));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Addressee> told(Syntax s, int verb) {

@@ -43,6 +43,7 @@ public final class AttributionExtractor {
     Kinship kinship = new Kinship(entities, roles);
 
     List<AttributionSpans> found = new ArrayList<>(finder.find(article));
+    found.addAll(new HeadlineSieve(reading, frames).find(found));
     found.addAll(new PredicateSieve(reading, cues, frames, doers).find(found));
     List<Draft> drafts = new ArrayList<>();
     for (AttributionSpans spans : found) {
@@ -51,7 +52,7 @@ public final class AttributionExtractor {
       drafts.add(new Draft(spans, cue, tree));
     }
     new LinkSieve(reading, roles, cues).tie(drafts);
-    new Nesting(reading, kinship, doers).settle(drafts);
+    new Nesting(kinship, new SourceResolver(reading, doers, wrongdoing)).settle(drafts);
 
     FrameReader reader =
         new FrameReader(
@@ -62,6 +63,7 @@ public final class AttributionExtractor {
             new ChargeFinder(reading, wrongdoing, roles, doers, kinship),
             new AddresseeFinder(frames, doers));
     Map<Draft, List<Outcome>> outcomes = new IdentityHashMap<>();
+    drafts.sort(Comparator.comparing(d -> d.cover));
     for (Draft d : drafts) {
       List<Span> others = drafts.stream().filter(i -> isOther(i, d)).map(i -> i.cover).toList();
       outcomes.put(d, reader.read(d, others));

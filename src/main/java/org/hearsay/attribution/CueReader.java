@@ -56,7 +56,9 @@ final class CueReader {
       return Optional.of(ofNoun(s, noun.get(), tokens));
     }
     int head = tokens.stream().filter(i -> s.token(i).isWord()).findFirst().orElse(tokens.get(0));
-    return Optional.of(new Cue(s, head, head, tokens, Optional.empty()));
+    Optional<FrameLexicon.Entry> loose =
+        s.token(head).isNoun() ? lexicon.looseVerb(s.form(head)) : Optional.empty();
+    return Optional.of(new Cue(s, head, head, tokens, loose));
   }
 
   /** "said in a statement issued on Monday": the verb inside the noun phrase is no cue. */
@@ -92,6 +94,14 @@ final class CueReader {
           Optional<FrameLexicon.Entry> carried = lexicon.noun(s.lemma(object)).stream().findFirst();
           if (carried.isPresent()) {
             return new Cue(s, verb, object, tokens, carried);
+          }
+        }
+        // "addressed on Thursday new letters": the object is not where the parser looks for it
+        for (int i = verb + 1; i < Math.min(s.size(), verb + 7); i++) {
+          Optional<FrameLexicon.Entry> message =
+              lexicon.noun(s.lemma(i)).stream().filter(e -> e.frame() == Frame.MESSAGE).findFirst();
+          if (s.objects(verb).isEmpty() && s.token(i).isNoun() && message.isPresent()) {
+            return new Cue(s, verb, i, tokens, message);
           }
         }
       } else if (fits(s, verb, entry.frame())) {

@@ -104,6 +104,11 @@ final class Doers {
     return ofNoun(s, noun, true, depth + 1);
   }
 
+  /** The actor whose name has its head at {@code token}. */
+  Optional<Doer> named(Syntax s, int token) {
+    return namedHead(s, token).map(r -> new Doer(r, "name"));
+  }
+
   /** True when a mention's head is the noun itself, so that the phrase stands for that entity. */
   private boolean isNamedHead(Syntax s, int noun) {
     return namedHead(s, noun).isPresent();

@@ -3,7 +3,9 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The cues that do more than say, with the frame of their arguments: {@code frames.tsv}.
@@ -37,6 +39,20 @@ final class FrameLexicon {
   /** The rows of a verb, or of a verb with its particle ({@code call on}); empty when none. */
   List<Entry> verb(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /** The row of a verb in the third person, however the tagger took it: "Urges", "mourns". */
+  Optional<Entry> looseVerb(String form) {
+    String word = form.toLowerCase(Locale.ROOT);
+    if (!word.endsWith("s")) {
+      return Optional.empty();
+    }
+    String stem = word.substring(0, word.length() - 1);
+    List<Entry> rows = verb(stem);
+    if (rows.isEmpty() && stem.endsWith("e")) {
+      rows = verb(stem.substring(0, stem.length() - 1));
+    }
+    return rows.stream().findFirst();
   }
 
   List<Entry> noun(String lemma) {

@@ -1,13 +1,18 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.entity.Entity;
 import org.hearsay.entity.Referent;
+import org.hearsay.entity.UnnamedSource;
 import org.hearsay.text.Span;
 
 /**
@@ -27,6 +32,9 @@ final class FrameReader {
   private final ChargeFinder charges;
   private final AddresseeFinder addressees;
   private final EventMemory memory;
+
+  /** Whom each source accused last; drafts are read in text order. */
+  private final Map<Referent, Referent> lastAccused = new HashMap<>();
 
   FrameReader(
       Reading reading,
@@ -50,6 +58,18 @@ final class FrameReader {
    * @param others stretches of the content that somebody else says
    */
   List<Outcome> read(Draft draft, List<Span> others) {
+    List<Outcome> outcomes = acts(draft, others);
+    if (draft.source.isPresent()) {
+      outcomes.stream()
+          .filter(o -> o.act() == Act.ACCUSE)
+          .flatMap(o -> o.target().stream())
+          .findFirst()
+          .ifPresent(t -> lastAccused.put(draft.source.get(), t));
+    }
+    return outcomes;
+  }
+
+  private List<Outcome> acts(Draft draft, List<Span> others) {
     Optional<Referent> source = draft.source;
     List<Charge> found =
         charges.find(scope(draft), others, source).stream()
@@ -114,6 +134,10 @@ final class FrameReader {
     Map<Referent, Charge> best = new LinkedHashMap<>();
     for (Charge c : found) {
       c.doer().ifPresent(d -> best.merge(d, c, (a, b) -> b.strength() > a.strength() ? b : a));
+    }
+    // "all foreign troops" beside a name tell nothing that a reader could use
+    if (best.keySet().stream().anyMatch(Entity.class::isInstance)) {
+      best.keySet().removeIf(r -> r instanceof UnnamedSource);
     }
     return best;
   }
@@ -418,6 +442,13 @@ final class FrameReader {
       Optional<AddresseeFinder.Addressee> addressee) {
     boolean teller = draft.source.filter(kinship::isTeller).isPresent();
     if (!teller) {
+      Optional<Referent> before = draft.source.map(lastAccused::get);
+      boolean unsure = accused.values().stream().noneMatch(c -> c.strength() >= 0.9);
+      if (before.isPresent() && unsure && !found.isEmpty() && opensWithReference(draft)) {
+        Target target = new Target(before.get(), "same-as-before");
+        return List.of(
+            outcome(Act.ACCUSE, Optional.of(target), addressee, "act=continued-charge", 0.65));
+      }
       List<Outcome> all = accusations(accused, WRONG, addressee, 0.9).toList();
       if (all.isEmpty()) {
         boolean deadly =
@@ -432,6 +463,19 @@ final class FrameReader {
     Act act = teller ? Act.REPORT : Act.STATE;
     return List.of(
         outcome(act, Optional.empty(), addressee, teller ? "act=teller" : "act=plain", 0.9));
+  }
+
+  /** "This is done through …", "such crimes …": the words go on about what was said before. */
+  private boolean opensWithReference(Draft draft) {
+    for (Syntax s : reading.trees(draft.spans.content().get(0))) {
+      for (int i : s.tokensIn(draft.spans.content().get(0))) {
+        String form = s.form(i).toLowerCase(Locale.ROOT);
+        if (s.token(i).isWord() && !form.equals("that")) {
+          return Set.of("this", "these", "such", "those").contains(form);
+        }
+      }
+    }
+    return false;
   }
 
   private boolean harmsCivilians(Draft draft) {

@@ -99,32 +99,48 @@ final class LinkSieve {
     Span cue = s.token(verb).span();
     Optional<Draft> reporter =
         drafts.stream()
-            .filter(d -> d.tree.filter(t -> t == s).isPresent())
-            .filter(
-                d -> d.cue.isPresent() && d.spans.cue().stream().noneMatch(c -> c.overlaps(cue)))
+            .filter(d -> d.tree.filter(t -> t == s).isPresent() && d.cue.isPresent())
+            .filter(d -> d.spans.cue().stream().noneMatch(c -> c.overlaps(cue)))
             .filter(d -> governs(s, d.cue.get().head(), verb))
             .findFirst();
     Optional<Draft> own = at(drafts, cue);
-    if (reporter.isEmpty()) {
+    boolean ownIsCited =
+        own.filter(d -> d.spans.source().stream().anyMatch(source::overlaps)).isPresent();
+    Optional<Draft> link = reporter.isPresent() || ownIsCited ? reporter : own;
+    if (link.isEmpty()) {
       return;
     }
-    Draft link = reporter.get();
-    Draft statement =
-        own.orElseGet(
-            () ->
-                draft(
-                    new AttributionSpans(
-                        List.of(source),
-                        List.of(cue),
-                        link.spans.content(),
-                        "citing",
-                        0.8 * link.spans.confidence()),
-                    s));
-    if (own.isEmpty()) {
+    if (ownIsCited) {
+      own.get().parent = link;
+    } else {
+      own.filter(d -> d != link.get()).ifPresent(drafts::remove);
+      Draft statement =
+          draft(
+              new AttributionSpans(
+                  List.of(source),
+                  List.of(cue),
+                  behind(link.get().spans.content(), source),
+                  "citing",
+                  0.9 * link.get().spans.confidence()),
+              s);
+      statement.parent = link;
       drafts.add(statement);
     }
-    statement.parent = Optional.of(link);
-    link.isLink = true;
+    link.get().isLink = true;
+  }
+
+  /** The content without the words that name who is cited. */
+  private List<Span> behind(List<Span> content, Span cited) {
+    List<Span> rest = new ArrayList<>();
+    for (Span c : content) {
+      boolean inside = c.start() <= cited.start() && cited.end() < c.end();
+      if (inside && c.end() - cited.end() > 3) {
+        rest.add(new Span(cited.end(), c.end()).trim(reading.article().article().text()));
+      } else if (!cited.contains(c)) {
+        rest.add(c);
+      }
+    }
+    return rest.isEmpty() ? content : rest;
   }
 
   private static boolean governs(Syntax s, int above, int below) {

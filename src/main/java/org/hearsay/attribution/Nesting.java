@@ -3,11 +3,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import org.hearsay.entity.Entity;
 import org.hearsay.entity.Referent;
 import org.hearsay.text.Span;
 
@@ -19,16 +15,12 @@ import org.hearsay.text.Span;
  */
 final class Nesting {
 
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "my", "our");
-
-  private final Reading reading;
   private final Kinship kinship;
-  private final Doers doers;
+  private final SourceResolver resolver;
 
-  Nesting(Reading reading, Kinship kinship, Doers doers) {
-    this.reading = reading;
+  Nesting(Kinship kinship, SourceResolver resolver) {
     this.kinship = kinship;
-    this.doers = doers;
+    this.resolver = resolver;
   }
 
   /** Resolves sources and parents; coordinated sources become drafts of their own. */
@@ -43,9 +35,9 @@ final class Nesting {
     }
     breakCycles(drafts);
     List<Draft> outerFirst = new ArrayList<>(drafts);
-    outerFirst.sort(Comparator.comparingInt(Nesting::depth));
+    outerFirst.sort(Comparator.comparingInt(Nesting::depth).thenComparing(d -> d.cover));
     for (Draft d : outerFirst) {
-      List<Referent> sources = sources(d);
+      List<Referent> sources = resolver.sources(d);
       if (!sources.isEmpty()) {
         d.source = Optional.of(sources.get(0));
         for (Referent other : sources.subList(1, sources.size())) {
@@ -135,58 +127,5 @@ final class Nesting {
     if (onlyPasses && outer.spans.content().size() == 1) {
       outer.isLink = true;
     }
-  }
-
-  private List<Referent> sources(Draft d) {
-    if (d.spans.source().isEmpty()) {
-      return List.of();
-    }
-    Span whole = Draft.cover(d.spans.source());
-    Optional<Syntax> tree = reading.tree(whole);
-    if (tree.isPresent()) {
-      Syntax s = tree.get();
-      OptionalInt head = s.headOf(d.spans.source().get(0));
-      if (head.isPresent()) {
-        String form = s.form(head.getAsInt()).toLowerCase(Locale.ROOT);
-        if (FIRST_PERSON.contains(form)) {
-          return d.parent.flatMap(p -> p.source).map(List::of).orElse(List.of());
-        }
-        OptionalInt antecedent = s.antecedent(head.getAsInt());
-        if (antecedent.isPresent()) {
-          return List.of(source(s, antecedent.getAsInt()));
-        }
-        List<Referent> several = coordinated(s, head.getAsInt(), whole);
-        if (several.size() > 1) {
-          return several;
-        }
-      }
-    }
-    return List.of(reading.entities().source(whole));
-  }
-
-  private Referent source(Syntax s, int noun) {
-    return reading.entities().source(s.phrase(noun));
-  }
-
-  /** "X and Y said": two sources, when both have names of their own. */
-  private List<Referent> coordinated(Syntax s, int head, Span whole) {
-    List<Referent> several = new ArrayList<>();
-    for (int noun : s.conjuncts(head)) {
-      if (whole.contains(s.token(noun).span())) {
-        Optional<Entity> named =
-            doers
-                .actor(s, noun)
-                .map(Doers.Doer::who)
-                .filter(Entity.class::isInstance)
-                .map(Entity.class::cast);
-        if (named.isEmpty()) {
-          return List.of();
-        }
-        if (several.stream().noneMatch(r -> Kinship.same(r, named.get()))) {
-          several.add(named.get());
-        }
-      }
-    }
-    return several;
   }
 }

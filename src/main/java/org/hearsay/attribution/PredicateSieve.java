@@ -60,6 +60,7 @@ final class PredicateSieve {
 
   private Optional<AttributionSpans> verb(Syntax s, int verb) {
     if (lexicon.verb(s.lemma(verb)).isEmpty() && !startsPhrase(s, verb)
+        || isDescription(s, verb)
         || Set.of("amod", "nmod", "aux", "auxpass", "compound").contains(s.relation(verb))) {
       return Optional.empty();
     }
@@ -82,6 +83,16 @@ final class PredicateSieve {
     return Optional.of(
         new AttributionSpans(
             List.of(source.get()), List.of(cueSpan), content, RULE, 0.8 * cue.strength()));
+  }
+
+  /** "the countries which hail …": a clause that tells which unnamed ones are meant. */
+  private boolean isDescription(Syntax s, int verb) {
+    if (!s.relation(verb).equals("relcl") || s.head(verb) < 0) {
+      return false;
+    }
+    boolean relative =
+        s.children(verb, "nsubj").stream().anyMatch(n -> s.antecedent(n).isPresent());
+    return relative && doers.named(s, s.head(verb)).isEmpty();
   }
 
   private boolean startsPhrase(Syntax s, int verb) {
@@ -167,6 +178,14 @@ final class PredicateSieve {
     }
     if (cue.argument() != cue.head()) {
       parts.addAll(s.children(cue.head(), "xcomp", "advcl", "ccomp"));
+      if (cue.frame() == Frame.MESSAGE) {
+        s.children(cue.head(), "prep").stream()
+            .filter(
+                p ->
+                    Set.of("over", "about", "against", "regarding", "concerning")
+                        .contains(s.lemma(p)))
+            .forEach(parts::add);
+      }
     }
     Optional<Span> all =
         parts.stream()

@@ -182,10 +182,11 @@ final class Syntax {
     if (!tag(verb).equals("VBN") && !tag(verb).equals("VBD")) {
       return false;
     }
+    // "forces killed dozens": a participle with an object of its own is a past tense in disguise
     return child(verb, "auxpass", "nsubjpass", "agent").isPresent()
         || tag(verb).equals("VBN")
-            && Set.of("acl", "amod").contains(relation(verb))
-            && child(verb, "nsubj").isEmpty();
+            && Set.of("acl", "amod", "nmod").contains(relation(verb))
+            && child(verb, "nsubj", "dobj").isEmpty();
   }
 
   /** Who does what a passive verb or a noun says: the objects of its "by". */
@@ -281,7 +282,7 @@ final class Syntax {
       case "conj", "advcl", "aux", "dep" ->
           token(up).isVerb() ? subjects(up, depth + 1) : List.of();
       case "xcomp" -> controlled(verb, up, depth);
-      case "acl", "relcl" -> tag(verb).equals("VBN") ? List.of() : List.of(up);
+      case "acl", "relcl" -> isPassive(verb) ? List.of() : List.of(up);
       case "pcomp" -> {
         int above = head(up);
         yield above >= 0 && token(above).isVerb() ? controlled(verb, above, depth) : List.of();

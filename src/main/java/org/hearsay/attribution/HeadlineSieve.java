@@ -1,0 +1,130 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.article.Block;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.Mention;
+import org.hearsay.text.Span;
+
+/**
+ * Finds what taggers miss in headlines and behind long names, where verbs are capitalised or taken
+ * for plural nouns: "X Urges Y to …", "…: X", "X: …".
+ */
+final class HeadlineSieve {
+
+  private static final int LONGEST_SOURCE = 6;
+  private static final double SURE = 0.85;
+
+  private final Reading reading;
+  private final FrameLexicon lexicon;
+
+  HeadlineSieve(Reading reading, FrameLexicon lexicon) {
+    this.reading = reading;
+    this.lexicon = lexicon;
+  }
+
+  /** Attributions whose cue touches none of the cues {@code found}. */
+  List<AttributionSpans> find(List<AttributionSpans> found) {
+    List<AttributionSpans> more = new ArrayList<>();
+    for (Syntax s : reading.trees()) {
+      if (isHeadline(s)) {
+        colon(s, found).ifPresent(more::add);
+      }
+      for (Mention m : reading.entities().mentions()) {
+        if (s.sentence().span().contains(m.span())
+            && m.referent() instanceof Entity e
+            && e.type().isActor()) {
+          verbAfter(s, m, found).ifPresent(more::add);
+        }
+      }
+    }
+    return more;
+  }
+
+  private boolean isHeadline(Syntax s) {
+    Block.Kind kind =
+        reading.article().article().layout().blocks().get(s.sentence().block()).kind();
+    return kind != Block.Kind.PARAGRAPH;
+  }
+
+  private Optional<AttributionSpans> colon(Syntax s, List<AttributionSpans> found) {
+    for (int i = 1; i < s.size() - 1; i++) {
+      if (!s.form(i).equals(":")) {
+        continue;
+      }
+      Span mark = s.token(i).span();
+      boolean taken =
+          found.stream()
+              .anyMatch(f -> f.cue().stream().anyMatch(mark::overlaps) && isActor(f.source()));
+      if (taken) {
+        return Optional.empty();
+      }
+      Span before = s.sentence().span(0, i);
+      Span after = s.sentence().span(i + 1, s.size());
+      if (s.size() - i - 1 <= LONGEST_SOURCE && isActor(List.of(after))) {
+        return Optional.of(
+            new AttributionSpans(
+                List.of(after), List.of(mark), List.of(before), "headline-colon", 0.8));
+      }
+      if (i <= LONGEST_SOURCE && isActor(List.of(before))) {
+        return Optional.of(
+            new AttributionSpans(
+                List.of(before), List.of(mark), List.of(after), "headline-colon", 0.8));
+      }
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private boolean isActor(List<Span> spans) {
+    if (spans.isEmpty()) {
+      return false;
+    }
+    Span span = Draft.cover(spans);
+    // the name of an actor that ends the phrase, not one inside a sentence
+    return reading.entities().mentions().stream()
+        .anyMatch(
+            m ->
+                m.referent() instanceof Entity e
+                    && e.type().isActor()
+                    && m.span().overlaps(span)
+                    && m.span().length() * 2 > span.length());
+  }
+
+  /**
+   * "X Urges Y": a word behind a name that can be a finite verb of the table, but is tagged as
+   * none.
+   */
+  private Optional<AttributionSpans> verbAfter(Syntax s, Mention m, List<AttributionSpans> found) {
+    int i = s.tokenAt(m.span().end()).orElse(-1);
+    if (i < 1 || i >= s.size() - 1 || s.token(i).isVerb() || !s.token(i).isNoun()) {
+      return Optional.empty();
+    }
+    Optional<FrameLexicon.Entry> entry = lexicon.looseVerb(s.form(i));
+    boolean opens =
+        Set.of("DT", "PRP$", "IN", "NNP", "JJ", "TO", "NNPS", "PRP").contains(s.tag(i + 1));
+    Span at = s.token(i).span();
+    if (entry.isEmpty()
+        || entry.get().strength() < SURE
+        || !opens
+        || found.stream().anyMatch(f -> f.cue().stream().anyMatch(at::overlaps))) {
+      return Optional.empty();
+    }
+    int end = s.size();
+    if (!s.token(end - 1).isWord()) {
+      end--;
+    }
+    return end <= i + 1
+        ? Optional.empty()
+        : Optional.of(
+            new AttributionSpans(
+                List.of(m.span()),
+                List.of(at),
+                List.of(s.sentence().span(i + 1, end)),
+                "headline-verb",
+                0.8));
+  }
+}
