@@ -88,7 +88,9 @@ final class Affiliations {
   }
 
   private void told(Entity person, Phrase role, Span passage) {
-    scene.role(person, role.noun());
+    for (int i = role.first; i <= role.head; i++) {
+      scene.role(person, role.sentence.token(i).lemma());
+    }
     boolean group =
         role.preposition.equals("of")
             || role.preposition.equals("for")
@@ -112,6 +114,8 @@ final class Affiliations {
       if (ArticleResolver.isRole(lexicon, lemma)) {
         scene.role(person, lemma);
         any = true;
+      } else if (lemma.equals("republican") || lemma.equals("democratic")) {
+        scene.role(person, lemma);
       }
       role.append(s.token(i).form()).append(' ');
     }

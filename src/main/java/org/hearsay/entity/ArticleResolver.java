@@ -27,7 +27,8 @@ final class ArticleResolver {
     String text = article.article().layout().readable();
     List<Block> blocks = article.article().layout().blocks();
     Words words = Words.of(text);
-    List<Name> known = finder.find(words, offset -> inCredit(blocks, text, offset));
+    List<Block> credits = blocks.stream().filter(ArticleResolver::isCredit).toList();
+    List<Name> known = finder.find(words, offset -> inCredit(credits, text, offset));
     Naming naming = new Naming(words, text, finder, gazetteer);
     names =
         naming.decide(
@@ -41,18 +42,18 @@ final class ArticleResolver {
     affiliations = new Affiliations(scene, nominals);
   }
 
+  private static boolean isCredit(Block b) {
+    return b.kind() == Block.Kind.DATELINE
+        || b.kind() == Block.Kind.CREDIT
+        || b.kind() == Block.Kind.BYLINE;
+  }
+
   /** In a dateline, a byline, a credit line, or between brackets. */
   private static boolean inCredit(List<Block> blocks, String text, int offset) {
     if (offset > 0 && text.charAt(offset - 1) == '(') {
       return true;
     }
-    return blocks.stream()
-        .filter(b -> b.span().contains(offset))
-        .anyMatch(
-            b ->
-                b.kind() == Block.Kind.DATELINE
-                    || b.kind() == Block.Kind.CREDIT
-                    || b.kind() == Block.Kind.BYLINE);
+    return blocks.stream().anyMatch(b -> b.span().contains(offset));
   }
 
   private static Set<String> datelineStates(List<Block> blocks, List<Name> names) {

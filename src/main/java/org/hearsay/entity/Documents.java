@@ -60,7 +60,7 @@ final class Documents {
     boolean voice = VOICE.contains(noun);
     Optional<Entity> author = owner(p, voice);
     if (author.isEmpty() && voice) {
-      author = p.isDefinite() && !p.complement.isPresent() ? told(p, noun) : issuer(p);
+      author = p.isDefinite() && p.complement.flatMap(Phrase::entity).isEmpty() ? told(p, noun) : issuer(p);
     }
     if (author.isEmpty() && !voice && p.isDefinite() && p.complement.isEmpty()) {
       author = Optional.ofNullable(authors.get(noun));
@@ -147,7 +147,7 @@ final class Documents {
           && q.verb >= 0
           && q != p
           && q.quoted <= p.quoted
-          && (q.entity().isPresent() || q.kind == Phrase.Kind.NOMINAL && q.index > p.index)) {
+          && (q.entity().isPresent() || q.index > p.index)) {
         boolean before = q.verb < p.first;
         int distance = before ? p.first - q.verb : 2 * (q.first - p.end) + 3;
         if (distance >= 0 && distance < least) {

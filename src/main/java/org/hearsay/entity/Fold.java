@@ -91,6 +91,9 @@ final class Fold {
 
   private static String plain(String s) {
     String lower = s.toLowerCase(Locale.ROOT);
+    if (lower.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+      return lower;
+    }
     boolean ascii = lower.chars().allMatch(c -> c < 128);
     String noMarks =
         ascii

@@ -42,6 +42,8 @@ final class Lexicon {
     BODYHEAD,
     GEOHEAD,
     NOTNAME,
+    /** Roles by which news calls the person it is about. */
+    TOPICROLE,
     VERBISH,
     CALENDAR
   }

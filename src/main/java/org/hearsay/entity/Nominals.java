@@ -10,6 +10,13 @@ import org.hearsay.entity.Lexicon.Noun;
 /** What common nouns stand for: the sieves for phrases such as "the ministry", in their order. */
 final class Nominals {
   private static final int REACH = 12;
+  private static final Set<EntityType> KINDS =
+      EnumSet.of(
+          EntityType.OUTLET,
+          EntityType.ARMED_GROUP,
+          EntityType.ORGANISATION,
+          EntityType.INTERNATIONAL_ORGANISATION,
+          EntityType.COALITION);
   private static final Map<Noun, Set<EntityType>> TYPES =
       Map.of(
           Noun.COALITION, EnumSet.of(EntityType.COALITION, EntityType.INTERNATIONAL_ORGANISATION),
@@ -80,17 +87,36 @@ final class Nominals {
       }
     }
     boolean decided =
-        closeName(p)
+        kindBehindName(p, noun)
+            || closeName(p)
             || spokesperson(p, noun)
             || campaign(p, noun)
             || part(p, noun)
             || government(p, noun)
             || byHead(p, noun)
             || byRole(p, noun)
+            || topic(p, noun)
             || unnamed(p, noun);
     if (!decided && p.isDefinite() && p.modifiers.isEmpty()) {
       sameWords(p);
     }
+  }
+
+  /** "the Daesh terror group", "the Harbour Gazette newspaper": the name says which. */
+  private boolean kindBehindName(Phrase p, String noun) {
+    boolean kind =
+        lexicon.isAny(noun, Noun.OUTLET, Noun.ARMED, Noun.INTERNATIONAL)
+            || lexicon.is(Noun.ORGANISATION, noun) && !noun.equals("campaign");
+    if (!kind || p.isPlural() || p.modifiers.isEmpty()) {
+      return false;
+    }
+    Optional<Entity> name =
+        p.modifiers
+            .get(p.modifiers.size() - 1)
+            .actor()
+            .filter(e -> KINDS.contains(e.type()) && !p.modifiers.get(0).adjective());
+    name.ifPresent(e -> p.means(e, "kind-behind-name"));
+    return name.isPresent();
   }
 
   /** "the state news agency SANA", "campaign manager Jo Hale": the name behind says who it is. */
@@ -252,9 +278,9 @@ final class Nominals {
             p,
             60,
             q ->
-                q.kind == Phrase.Kind.NAME
+                isName(q)
                     && q.entity()
-                        .filter(e -> e.type() != EntityType.PERSON && Scene.isCalled(e, noun))
+                        .filter(e -> e.type() != EntityType.PERSON && scene.isCalled(e, noun))
                         .isPresent()
                     && !q.rule.equals(Naming.UNTYPED));
     if (called.isPresent() && isNamedClass(noun)) {
@@ -283,6 +309,12 @@ final class Nominals {
       }
     }
     return false;
+  }
+
+  private static boolean isName(Phrase q) {
+    return q.kind == Phrase.Kind.NAME
+        || q.rule.equals("campaign-of")
+        || q.rule.equals("administration-of");
   }
 
   private boolean isNamedClass(String noun) {
@@ -376,6 +408,51 @@ final class Nominals {
             .flatMap(Phrase::entity);
     person.ifPresent(e -> p.means(e, "role"));
     return person.isPresent();
+  }
+
+  /** "The Republican nominee" as a subject: the person of whom the last sentences spoke. */
+  private boolean topic(Phrase p, String noun) {
+    boolean subject = p.verb >= 0 || p.first == 0;
+    if (!lexicon.is(Noun.TOPICROLE, noun)
+        || p.isPlural()
+        || !p.determiner().equals("the")
+        || !subject
+        || p.possessor.isPresent()
+        || p.complement.isPresent() && !p.preposition.equals("of")) {
+      return false;
+    }
+    Optional<Entity> person =
+        scene
+            .antecedent(
+                p,
+                2,
+                q ->
+                    q.entity()
+                            .filter(e -> e.type() == EntityType.PERSON && mayBeCalled(e, p, noun))
+                            .isPresent()
+                        && (!q.inner || q.sentence.index() == 0))
+            .flatMap(Phrase::entity);
+    person.ifPresent(
+        e -> {
+          p.means(e, "role-of-topic");
+          for (int i = p.first; i <= p.head; i++) {
+            scene.role(e, p.sentence.token(i).lemma());
+          }
+        });
+    return person.isPresent();
+  }
+
+  /** Neither the noun's gender nor the party that the article gave the person speaks against it. */
+  private boolean mayBeCalled(Entity e, Phrase p, String noun) {
+    Lexicon.Gender told =
+        lexicon.is(Noun.MALE, noun)
+            ? Lexicon.Gender.MALE
+            : lexicon.is(Noun.FEMALE, noun) ? Lexicon.Gender.FEMALE : Lexicon.Gender.UNKNOWN;
+    String words = scene.words(p.span).toLowerCase(Locale.ROOT);
+    boolean otherParty =
+        words.contains("republican") && (scene.hasRole(e, "democratic") || scene.hasRole(e, "democrat"))
+            || words.contains("democrat") && scene.hasRole(e, "republican");
+    return !otherParty && !scene.people.contradicts(e, told);
   }
 
   private static boolean isHeadlineNoun(Phrase p) {

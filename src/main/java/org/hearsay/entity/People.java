@@ -14,6 +14,8 @@ final class People {
   private final Map<String, Entity> byKey = new LinkedHashMap<>();
   private final Map<String, List<Integer>> where = new HashMap<>();
   private final Map<String, Gender> genders = new HashMap<>();
+  private final Map<String, Gender> byFirstName = new HashMap<>();
+  private final Map<String, List<String>> parts = new HashMap<>();
 
   void add(Entity person, int word) {
     byKey.putIfAbsent(person.key(), person);
@@ -32,8 +34,14 @@ final class People {
     if (told != null) {
       return told;
     }
-    String[] parts = person.label().split("[\\s]+");
-    return parts.length < 2 ? Gender.UNKNOWN : lexicon.firstName(parts[0]).orElse(Gender.UNKNOWN);
+    return byFirstName.computeIfAbsent(person.key(), k -> ofFirstName(person.label()));
+  }
+
+  private Gender ofFirstName(String label) {
+    int space = label.indexOf(' ');
+    return space < 0
+        ? Gender.UNKNOWN
+        : lexicon.firstName(label.substring(0, space)).orElse(Gender.UNKNOWN);
   }
 
   boolean contradicts(Entity person, Gender gender) {
@@ -72,8 +80,8 @@ final class People {
     Entity best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Entity e : byKey.values()) {
-      List<String> full = parts(e.label());
-      if (full.size() <= wanted.size() || contradicts(e, gender)) {
+      List<String> full = parts.computeIfAbsent(e.key(), k -> parts(e.label()));
+      if (full.size() <= wanted.size()) {
         continue;
       }
       boolean surname = full.subList(full.size() - wanted.size(), full.size()).equals(wanted);
@@ -81,7 +89,7 @@ final class People {
           wanted.size() == 1
               && full.get(0).equals(wanted.get(0))
               && lexicon.firstName(wanted.get(0)).isPresent();
-      if (!surname && !first) {
+      if (!surname && !first || contradicts(e, gender)) {
         continue;
       }
       int distance = (surname ? 0 : 100_000) + distance(e, at);

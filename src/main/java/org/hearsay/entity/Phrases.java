@@ -24,6 +24,9 @@ final class Phrases {
   private final Lexicon lexicon = Lexicon.shipped();
   private final List<Phrase> all = new ArrayList<>();
 
+  /** Index of the first name that may stand in the next sentence. */
+  private int next;
+
   private Phrases(AnalyzedArticle article, List<Name> names) {
     this.article = article;
     this.names = names;
@@ -42,7 +45,7 @@ final class Phrases {
 
   private void sentence(Sentence s) {
     List<Phrase> found = new ArrayList<>();
-    List<Name> inside = names.stream().filter(n -> s.span().overlaps(n.span())).toList();
+    List<Name> inside = inside(s);
     int done = 0;
     for (Chunk chunk : s.chunks()) {
       if (!chunk.is("NP") || chunk.end() <= done) {
@@ -83,6 +86,17 @@ final class Phrases {
       }
     }
     return -1;
+  }
+
+  private List<Name> inside(Sentence s) {
+    List<Name> out = new ArrayList<>();
+    while (next < names.size() && names.get(next).span().end() <= s.span().start()) {
+      next++;
+    }
+    for (int i = next; i < names.size() && names.get(i).span().start() < s.span().end(); i++) {
+      out.add(names.get(i));
+    }
+    return out;
   }
 
   private int depth(Span span) {
@@ -282,65 +296,14 @@ final class Phrases {
             });
   }
 
-  /**
-   * The verb whose subject the phrase is: by the tree if there is one, else by what stands near.
-   */
-  private int verb(Sentence s, Phrase p) {
+  /** The verb whose subject the phrase is. */
+  private static int verb(Sentence s, Phrase p) {
     Parse parse = s.parse();
-    int roots = 0;
-    for (int i = 0; i < s.size(); i++) {
-      roots += parse.head(i) < 0 ? 1 : 0;
-    }
-    if (roots < s.size() || s.size() == 1) {
-      for (int i = p.head; i >= p.first; i--) {
-        if (SUBJECT.contains(parse.relation(i)) && parse.head(i) >= 0) {
-          return parse.head(i);
-        }
-      }
-      return -1;
-    }
-    if (p.inner) {
-      return -1;
-    }
-    int i = p.end;
-    while (i < s.size() && s.token(i).tag().startsWith("RB")) {
-      i++;
-    }
-    if (i < s.size() && isFinite(s.token(i))) {
-      return mainVerb(s, i);
-    }
-    if (i < s.size() && s.token(i).form().equals(",")) {
-      for (int k = i + 1; k < Math.min(s.size(), i + 30); k++) {
-        if (s.token(k).form().equals(",") && k + 1 < s.size() && isFinite(s.token(k + 1))) {
-          return mainVerb(s, k + 1);
-        }
+    for (int i = p.head; i >= p.first; i--) {
+      if (SUBJECT.contains(parse.relation(i)) && parse.head(i) >= 0) {
+        return parse.head(i);
       }
     }
-    boolean inverted =
-        p.first > 1
-            && s.token(p.first - 1).isVerb()
-            && lexicon.is(Noun.VERBISH, s.token(p.first - 1).lemma())
-            && !s.token(p.first - 2).isWord();
-    return inverted ? p.first - 1 : -1;
-  }
-
-  /** "has also urged": the last verb of the group that begins at {@code i}. */
-  private static int mainVerb(Sentence s, int i) {
-    int verb = i;
-    for (int k = i + 1; k < Math.min(s.size(), i + 6); k++) {
-      if (s.token(k).isVerb()) {
-        verb = k;
-      } else if (!s.token(k).tag().startsWith("RB")) {
-        break;
-      }
-    }
-    return verb;
-  }
-
-  private static boolean isFinite(Token t) {
-    return t.tag().equals("VBD")
-        || t.tag().equals("VBZ")
-        || t.tag().equals("VBP")
-        || t.tag().equals("MD");
+    return -1;
   }
 }

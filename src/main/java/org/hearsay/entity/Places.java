@@ -2,9 +2,11 @@ package org.hearsay.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.analysis.AnalyzedArticle;
 import org.hearsay.text.Span;
 
@@ -23,10 +25,14 @@ final class Places {
     this.article = article;
     this.text = scene.text;
     List<Named> found = new ArrayList<>();
+    Set<Span> actors = new HashSet<>();
+    for (Phrase p : scene.phrases) {
+      if (p.place.isEmpty()) {
+        p.name.ifPresent(n -> actors.add(n.span()));
+      }
+    }
     for (Name n : names) {
-      boolean actorHere =
-          scene.phrases.stream()
-              .anyMatch(p -> p.name.filter(n::equals).isPresent() && p.place.isEmpty());
+      boolean actorHere = actors.contains(n.span());
       if (n.place().isPresent() && !n.adjective() && !actorHere) {
         found.add(new Named(n.span(), n.place().get(), n.rule()));
       }

@@ -40,6 +40,7 @@ final class Pronouns {
       scene
           .antecedent(p, 3, q -> isSeveral(q, p))
           .or(() -> scene.antecedent(p, 3, q -> isThing(q, p)))
+          .or(() -> scene.antecedent(p, 2, q -> q.rule.equals(Naming.UNTYPED) && q.verb >= 0))
           .ifPresent(q -> means(p, q, "they"));
     } else if (SPEAKER.contains(word.toLowerCase(Locale.ROOT)) && p.quoted > 0) {
       speaker(p);
@@ -60,6 +61,9 @@ final class Pronouns {
         break;
       }
       if (best == null) {
+        if (p.first - q.end <= 2 && q.kind == Phrase.Kind.NOMINAL && q.referent.isEmpty()) {
+          q.means(UnnamedSources.of(scene.words(q.wholeSpan()), q.wholeSpan()), "unnamed");
+        }
         if (p.first - q.end <= 2 && q.referent.isPresent()) {
           best = q;
         } else if (p.first - q.end > 2) {
@@ -80,8 +84,12 @@ final class Pronouns {
   private void person(Phrase p, Gender gender) {
     scene
         .antecedent(p, REACH, q -> isPerson(q) && fits(q, gender) && !sameClauseObject(p, q))
+        .or(() -> scene.antecedent(p, 2, q -> mayBePerson(q) && !sameClauseObject(p, q)))
         .ifPresent(
             q -> {
+              if (q.rule.equals(Naming.UNTYPED)) {
+                scene.isPerson(q);
+              }
               means(p, q, gender == Gender.MALE ? "he" : "she");
               q.entity().ifPresent(e -> scene.people.gender(e, gender));
             });
@@ -135,6 +143,12 @@ final class Pronouns {
       }
     }
     return q.verb < p.first;
+  }
+
+  /** Two or three capitalised words of which nothing tells what they name, as a subject. */
+  private static boolean mayBePerson(Phrase q) {
+    int words = q.name.map(n -> n.end() - n.first()).orElse(0);
+    return q.rule.equals(Naming.UNTYPED) && q.verb >= 0 && words >= 2 && words <= 3;
   }
 
   private boolean isPerson(Phrase q) {

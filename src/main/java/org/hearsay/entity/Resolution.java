@@ -2,8 +2,10 @@ package org.hearsay.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hearsay.entity.Lexicon.Noun;
 import org.hearsay.text.Span;
@@ -42,8 +44,13 @@ final class Resolution implements ArticleEntities {
       }
     }
     // names outside sentences: datelines, bylines, credit lines
+    Set<Span> spans = new HashSet<>();
+    for (Phrase p : phrases) {
+      p.name.ifPresent(n -> spans.add(n.span()));
+      p.modifiers.forEach(n -> spans.add(n.span()));
+    }
     for (Name n : names) {
-      boolean inPhrase = phrases.stream().anyMatch(p -> p.wholeSpan().overlaps(n.span()));
+      boolean inPhrase = spans.contains(n.span());
       if (!inPhrase && n.isKnown() && !n.adjective() && !n.rule().equals(Naming.UNTYPED)) {
         mentions.add(
             new Mention(
@@ -53,10 +60,10 @@ final class Resolution implements ArticleEntities {
                 n.rule()));
       }
     }
+    Set<Span> told = new HashSet<>();
+    mentions.forEach(m -> told.addAll(List.of(m.span(), m.head())));
     for (Places.Named n : this.places) {
-      boolean told =
-          mentions.stream().anyMatch(m -> m.span().equals(n.span()) || m.head().equals(n.span()));
-      if (!told) {
+      if (told.add(n.span())) {
         mentions.add(new Mention(n.span(), n.span(), whole(n.place()), n.rule()));
       }
     }
@@ -128,11 +135,14 @@ final class Resolution implements ArticleEntities {
   }
 
   private Optional<Referent> exact(Span span) {
-    return phrases.stream()
-        .filter(p -> p.span.equals(span) || p.wholeSpan().equals(span) || p.headSpan.equals(span))
-        .filter(p -> p.referent.isPresent())
-        .findFirst()
-        .flatMap(p -> p.referent);
+    for (Phrase p : phrases) {
+      if (p.referent.isPresent()
+          && p.headSpan.overlaps(span)
+          && (p.span.equals(span) || p.headSpan.equals(span) || p.wholeSpan().equals(span))) {
+        return p.referent;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first phrase in the span that is inside of no other one there. */

@@ -30,6 +30,7 @@ final class Scene {
   /** Resolves a phrase that stands later than the one that needs it. */
   java.util.function.Consumer<Phrase> ahead = p -> {};
 
+  private final Map<String, Set<String>> nameWords = new HashMap<>();
   private final Map<String, Set<String>> roles = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
@@ -63,6 +64,19 @@ final class Scene {
 
   boolean hasRole(Entity person, String role) {
     return roles.getOrDefault(person.key(), Set.of()).contains(role);
+  }
+
+  /** A pronoun tells that the name {@code p} is a person's, here and wherever it stands. */
+  void isPerson(Phrase p) {
+    Entity person =
+        Entities.local(p.entity().orElseThrow().label(), EntityType.PERSON, Optional.empty());
+    people.add(person, p.name.map(Name::first).orElse(0));
+    for (Phrase q : phrases) {
+      boolean same = q.entity().filter(e -> e.key().equals(person.key())).isPresent();
+      if (same && q.rule.equals(Naming.UNTYPED)) {
+        q.means(person, "person-by-pronoun");
+      }
+    }
   }
 
   void seen(Phrase p) {
@@ -117,10 +131,23 @@ final class Scene {
     double s = -12.0 * back - (p.index - q.index) * 0.15;
     s += q.verb >= 0 ? 10 : 0;
     s += q.verb >= 0 && speaks(q) ? 4 : 0;
-    s -= q.inner ? 7 : 0;
-    s -= q.quoted > p.quoted ? 10 : 0;
+    s -= 3.0 * (p.sentence.block() - q.sentence.block());
+    s += q.inner ? ownsSubject(q) ? 6 : -7 : 0;
+    // whoever is named only inside a quotation seldom speaks it
+    s -= q.quoted > p.quoted ? speaks(p) && back <= 1 ? 25 : 10 : 0;
     s += q.entity().map(e -> Math.min(6, count(e)) * 1.0).orElse(0.0);
     return s;
+  }
+
+  /** "Smith's style has not …": what the clause is about is Smith. */
+  private boolean ownsSubject(Phrase q) {
+    for (int i = q.index + 1; i < Math.min(phrases.size(), q.index + 3); i++) {
+      Phrase owned = phrases.get(i);
+      if (owned.possessor.filter(o -> o == q).isPresent()) {
+        return owned.verb >= 0 && q.first <= 1;
+      }
+    }
+    return false;
   }
 
   /** Its verb is one of saying or judging. */
@@ -153,19 +180,17 @@ final class Scene {
   }
 
   /** True when one of the entity's names holds the word {@code noun}. */
-  static boolean isCalled(Entity e, String noun) {
+  boolean isCalled(Entity e, String noun) {
     String wanted = Fold.word(noun);
-    return e.names().stream().anyMatch(n -> holds(n, wanted)) || holds(e.label(), wanted);
+    Set<String> called = nameWords.computeIfAbsent(e.key(), k -> wordsOf(e));
+    return called.contains(wanted) || called.contains(wanted + "s");
   }
 
-  private static boolean holds(String name, String wanted) {
-    for (String w : name.split("[\\s-]+")) {
-      String fold = Fold.word(w);
-      if (fold.equals(wanted) || fold.equals(wanted + "s")) {
-        return true;
-      }
-    }
-    return false;
+  private static Set<String> wordsOf(Entity e) {
+    Set<String> out = new HashSet<>();
+    e.names().forEach(n -> List.of(n.split("[\\s-]+")).forEach(w -> out.add(Fold.word(w))));
+    List.of(e.label().split("[\\s-]+")).forEach(w -> out.add(Fold.word(w)));
+    return out;
   }
 
   void affiliate(Referent person, Entity body, org.hearsay.text.Span passage) {

@@ -34,6 +34,9 @@ final class Seats {
   private static final Set<String> WHO =
       Set.of("by", "with", "against", "between", "without", "than", "like", "unlike", "despite");
 
+  private static final Set<String> TO_PLACES =
+      Set.of("attack", "hit", "strike", "target", "kill", "visit", "hold", "leave", "launch");
+
   private Seats() {}
 
   /** True when the name at the head of {@code p} speaks, acts, owns a deed or is dealt with. */
@@ -65,6 +68,7 @@ final class Seats {
     boolean object =
         p.first > 0
             && s.token(p.first - 1).isVerb()
+            && !TO_PLACES.contains(s.token(p.first - 1).lemma())
             && scene.lexicon.is(Noun.VERBISH, s.token(p.first - 1).lemma());
     boolean label = p.end < s.size() && s.token(p.end).form().equals(":");
     return object || label;

@@ -122,6 +122,9 @@ final class ShapeNames {
     if (t == null || !w.capital() || lexicon.is(Noun.CALENDAR, w.raw()) || w.fold().isEmpty()) {
       return false;
     }
+    if (isGroup(i)) {
+      return false;
+    }
     if (t.isPronoun()
         || t.tag().equals("DT")
         || t.tag().equals("IN")
@@ -135,12 +138,21 @@ final class ShapeNames {
     }
     if (opens[i]) {
       return t.isName()
-          && (capitalsInside.contains(w.raw()) || isFirstName(w) || nextIsName(i) || isTitle(i));
+              && (capitalsInside.contains(w.raw()) || isFirstName(w) || nextIsName(i) || isTitle(i))
+          || t.isNoun() && capitalsInside.contains(w.raw());
     }
     return t.isName()
         || t.isNoun()
         || t.tag().startsWith("JJ")
         || !t.isVerb() && !t.tag().startsWith("RB");
+  }
+
+  /** "Americans", "Republicans": people, not a person, and no name. */
+  private boolean isGroup(int i) {
+    Words.Word w = words.get(i);
+    return tokens[i].tag().equals("NNPS")
+        && headOf(w.raw()).isEmpty()
+        && (w.raw().endsWith("ans") || w.raw().endsWith("is") || w.raw().endsWith("ists"));
   }
 
   private boolean nextIsName(int i) {
@@ -288,7 +300,8 @@ final class ShapeNames {
     for (int i = first; i < end; i++) {
       anyKnown |= known[i] != null && !known[i].adjective();
     }
-    if (!anyKnown && end - first == 1 && isCommonNoun(words.get(first).raw())) {
+    boolean common = end - first == 1 && isCommonNoun(words.get(first).raw());
+    if (!anyKnown && (common || lexicon.is(Noun.NOTNAME, words.get(end - 1).raw()))) {
       return;
     }
     Optional<EntityType> head = headType(first, end);
@@ -425,6 +438,11 @@ final class ShapeNames {
     if (placeCue(first, end)) {
       return Optional.of(EntityType.PLACE);
     }
+    Optional<EntityType> kind =
+        after(end).filter(w -> words.get(end).joint() == Words.Joint.SPACE).flatMap(this::kindOf);
+    if (kind.isPresent()) {
+      return kind;
+    }
     if (personCue(first, end, length)) {
       return Optional.of(EntityType.PERSON);
     }
@@ -432,6 +450,19 @@ final class ShapeNames {
       return Optional.of(EntityType.PLACE);
     }
     return Optional.empty();
+  }
+
+  /** "the Harbour Gazette newspaper", "the Ashgrove militia", "Ferrow company". */
+  private Optional<EntityType> kindOf(String noun) {
+    if (noun.matches("newspaper|channel|broadcaster|website|magazine|daily|tabloid|weekly")) {
+      return Optional.of(EntityType.OUTLET);
+    }
+    if (noun.matches("militia|brigade|brigades|rebels|insurgents|militants|faction")) {
+      return Optional.of(EntityType.ARMED_GROUP);
+    }
+    return noun.matches("company|party|charity|foundation|institute|association|union|firm")
+        ? Optional.of(EntityType.ORGANISATION)
+        : Optional.empty();
   }
 
   private boolean placeCue(int first, int end) {
