@@ -60,7 +60,10 @@ final class Documents {
     boolean voice = VOICE.contains(noun);
     Optional<Entity> author = owner(p, voice);
     if (author.isEmpty() && voice) {
-      author = p.isDefinite() && p.complement.flatMap(Phrase::entity).isEmpty() ? told(p, noun) : issuer(p);
+      author =
+          p.isDefinite() && p.complement.flatMap(Phrase::entity).isEmpty()
+              ? told(p, noun)
+              : issuer(p);
     }
     if (author.isEmpty() && !voice && p.isDefinite() && p.complement.isEmpty()) {
       author = Optional.ofNullable(authors.get(noun));

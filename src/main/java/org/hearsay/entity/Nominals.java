@@ -450,7 +450,8 @@ final class Nominals {
             : lexicon.is(Noun.FEMALE, noun) ? Lexicon.Gender.FEMALE : Lexicon.Gender.UNKNOWN;
     String words = scene.words(p.span).toLowerCase(Locale.ROOT);
     boolean otherParty =
-        words.contains("republican") && (scene.hasRole(e, "democratic") || scene.hasRole(e, "democrat"))
+        words.contains("republican")
+                && (scene.hasRole(e, "democratic") || scene.hasRole(e, "democrat"))
             || words.contains("democrat") && scene.hasRole(e, "republican");
     return !otherParty && !scene.people.contradicts(e, told);
   }
@@ -461,7 +462,8 @@ final class Nominals {
 
   /** Sources without a name; "the sources" are those of whom the article spoke before. */
   private boolean unnamed(Phrase p, String noun) {
-    if (!lexicon.is(Noun.SPEAKING, noun) && !lexicon.is(Noun.SPEAKING, p.form())) {
+    boolean people = p.headToken().tag().equals("NNPS");
+    if (!people && !lexicon.is(Noun.SPEAKING, noun) && !lexicon.is(Noun.SPEAKING, p.form())) {
       return false;
     }
     if (p.isDefinite() && p.complement.isEmpty() && p.possessor.isEmpty()) {

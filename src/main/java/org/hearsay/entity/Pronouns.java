@@ -1,7 +1,9 @@
 package org.hearsay.entity;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.hearsay.analysis.Parse;
 import org.hearsay.entity.Lexicon.Gender;
 import org.hearsay.entity.Lexicon.Noun;
 
@@ -39,8 +41,7 @@ final class Pronouns {
     } else if (THEY.contains(word)) {
       scene
           .antecedent(p, 3, q -> isSeveral(q, p))
-          .or(() -> scene.antecedent(p, 3, q -> isThing(q, p)))
-          .or(() -> scene.antecedent(p, 2, q -> q.rule.equals(Naming.UNTYPED) && q.verb >= 0))
+          .or(() -> scene.antecedent(p, 3, q -> isThing(q, p) || isUntypedSubject(q)))
           .ifPresent(q -> means(p, q, "they"));
     } else if (SPEAKER.contains(word.toLowerCase(Locale.ROOT)) && p.quoted > 0) {
       speaker(p);
@@ -52,33 +53,76 @@ final class Pronouns {
     p.rule = rule;
   }
 
-  /** The phrase that ends before "who" or "which"; its outermost head, not the name inside. */
+  /** What the clause of "who" or "which" is attached to; else the phrase that ends before it. */
   private void relative(Phrase p) {
-    Phrase best = null;
+    boolean who = p.form().startsWith("who");
+    Optional<Phrase> antecedent =
+        attached(p)
+            .or(() -> before(p))
+            .filter(q -> !who || isHuman(q))
+            .or(() -> who ? lastHuman(p) : Optional.empty());
+    antecedent.ifPresent(
+        q -> {
+          scene.ahead.accept(q);
+          if (q.referent.isEmpty()) {
+            q.means(UnnamedSources.of(scene.words(q.wholeSpan()), q.wholeSpan()), "unnamed");
+          }
+          means(p, q, "relative");
+        });
+  }
+
+  /** "Jo Hale, 59, of Ashton, who": the last phrase before that can be a person or persons. */
+  private Optional<Phrase> lastHuman(Phrase p) {
+    Phrase last = null;
+    for (int i = p.index - 1; i >= 0 && scene.phrases.get(i).sentence == p.sentence; i--) {
+      Phrase q = scene.phrases.get(i);
+      if (last == null && q.kind != Phrase.Kind.PRONOUN && q.end <= p.first && isHuman(q)) {
+        last = q;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private boolean isHuman(Phrase q) {
+    if (q.entity().isPresent()) {
+      return q.entity().get().type() == EntityType.PERSON || q.rule.equals(Naming.UNTYPED);
+    }
+    return q.kind == Phrase.Kind.NOMINAL
+        && (lexicon.isAny(q.noun(), Noun.SPEAKING, Noun.PERSON, Noun.MALE, Noun.FEMALE)
+            || q.headToken().tag().equals("NNPS")
+            || q.noun().endsWith("er")
+            || q.noun().endsWith("or")
+            || q.noun().endsWith("ist")
+            || q.noun().endsWith("ian"));
+  }
+
+  private Optional<Phrase> attached(Phrase p) {
+    Parse parse = p.sentence.parse();
+    int at = p.head;
+    for (int steps = 0; steps < 4 && at >= 0 && !parse.relation(at).equals("relcl"); steps++) {
+      at = parse.head(at);
+    }
+    if (at < 0 || !parse.relation(at).equals("relcl")) {
+      return Optional.empty();
+    }
+    int noun = parse.head(at);
+    return scene.phrases.stream()
+        .filter(q -> q.sentence == p.sentence && q.index < p.index)
+        .filter(q -> q.first <= noun && noun < q.end && q.kind != Phrase.Kind.PRONOUN)
+        .findFirst();
+  }
+
+  private Optional<Phrase> before(Phrase p) {
     for (int i = p.index - 1; i >= 0; i--) {
       Phrase q = scene.phrases.get(i);
-      if (q.sentence != p.sentence || p.first - q.end > 12) {
+      if (q.sentence != p.sentence || p.first - q.end > 2) {
         break;
       }
-      if (best == null) {
-        if (p.first - q.end <= 2 && q.kind == Phrase.Kind.NOMINAL && q.referent.isEmpty()) {
-          q.means(UnnamedSources.of(scene.words(q.wholeSpan()), q.wholeSpan()), "unnamed");
-        }
-        if (p.first - q.end <= 2 && q.referent.isPresent()) {
-          best = q;
-        } else if (p.first - q.end > 2) {
-          break;
-        }
-      } else if (q.complement.filter(best::equals).isPresent()) {
-        boolean who = p.form().equals("who") || p.form().equals("whom") || p.form().equals("whose");
-        if (who && isPerson(q) && !isPerson(best)) {
-          best = q;
-        }
+      if (p.first >= q.end) {
+        return Optional.of(q);
       }
     }
-    if (best != null) {
-      means(p, best, "relative");
-    }
+    return Optional.empty();
   }
 
   private void person(Phrase p, Gender gender) {
@@ -149,6 +193,10 @@ final class Pronouns {
   private static boolean mayBePerson(Phrase q) {
     int words = q.name.map(n -> n.end() - n.first()).orElse(0);
     return q.rule.equals(Naming.UNTYPED) && q.verb >= 0 && words >= 2 && words <= 3;
+  }
+
+  private static boolean isUntypedSubject(Phrase q) {
+    return q.rule.equals(Naming.UNTYPED) && q.verb >= 0;
   }
 
   private boolean isPerson(Phrase q) {
