@@ -110,7 +110,7 @@ public final class QueryRunner {
           @Override
           public void rows(RowSet rows) {
             rows.getResultVars().forEach(v -> columns.add(v.getVarName()));
-            rows.forEachRemaining(found::add);
+            rows.forEachRemaining(row -> found.add(row.detach()));
           }
 
           @Override

@@ -1,0 +1,26 @@
+package org.hearsay.cli;
+
+import java.time.Instant;
+import java.util.List;
+import org.hearsay.rdf.RunMetadata;
+
+/** What reads the articles in this run, for {@code graph/runs} and for the digests of articles. */
+final class Run {
+  private final List<String> models;
+  private final List<String> options;
+  private final Instant started = Instant.now();
+
+  Run(Engine engine, List<String> options) {
+    this.models = engine.models();
+    this.options = options;
+  }
+
+  String configuration() {
+    return metadata().configuration();
+  }
+
+  /** The run up to now. */
+  RunMetadata metadata() {
+    return new RunMetadata(Version.number(), models, List.of(), options, started, Instant.now());
+  }
+}
