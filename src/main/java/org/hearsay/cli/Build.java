@@ -3,10 +3,11 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.hearsay.rdf.ArticleGraph;
+import org.hearsay.pipeline.Resources;
 import org.hearsay.rdf.ArticleMapper;
 import org.hearsay.rdf.GraphOptions;
 import org.hearsay.rdf.Iris;
+import org.hearsay.reuse.ReuseIndex;
 import org.hearsay.server.ServingNote;
 import org.hearsay.store.StoreException;
 import org.hearsay.store.Tdb2Sink;
@@ -37,9 +38,10 @@ final class Build {
               + served.get().process()
               + "); stop it, then build again");
     }
-    try (Tdb2Store store = Tdb2Store.openOrCreate(folder, iris)) {
-      Engine engine = new Engine();
-      Run run = new Run(engine, options.asWritten());
+    try (Tdb2Store store = Tdb2Store.openOrCreate(folder, iris);
+        ReuseIndex index = StoreOutput.index(folder)) {
+      Resources resources = Resources.load();
+      Run run = new Run(resources, options.asWritten());
       ArticleMapper mapper =
           new ArticleMapper(
               iris,
@@ -48,11 +50,15 @@ final class Build {
                   .withReifiers(options.reifiers())
                   .withConfiguration(run.configuration()));
       try (Tdb2Sink sink = store.sink()) {
-        batch.run(
-            () -> engine.worker().andThen(result -> ArticleGraph.of(result, mapper)),
-            new GraphOutput(sink, mapper));
+        StoreOutput output = new StoreOutput(sink, index, mapper);
+        batch.run(Found.workers(resources, mapper), output);
+        output.finish();
         sink.describe(iris.graph("runs"), run.metadata().triples(iris));
       }
+    } catch (StoreException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new StoreException("store " + folder + ": " + e.getMessage(), e);
     }
     return batch.close();
   }

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import org.apache.jena.riot.Lang;
-import org.hearsay.rdf.ArticleGraph;
+import org.hearsay.pipeline.Resources;
 import org.hearsay.rdf.ArticleMapper;
 import org.hearsay.rdf.GraphOptions;
 import org.hearsay.rdf.Iris;
@@ -53,23 +53,21 @@ final class ExtractCommand implements Callable<Integer> {
     input.check();
     Streams streams = hearsay.streams();
     Batch batch = Batch.of(streams, input);
-    Engine engine = new Engine();
+    Resources resources = Resources.load();
     if (format == Format.jsonl) {
       try (JsonlOutput out = new JsonlOutput(streams.out())) {
-        batch.run(engine::worker, out);
+        batch.run(() -> resources.pipeline()::process, out);
       }
     } else {
       GraphOptions options =
           GraphOptions.DEFAULT
               .withText(graph.text())
               .withReifiers(graph.reifiers())
-              .withConfiguration(new Run(engine, graph.asWritten()).configuration());
+              .withConfiguration(new Run(resources, graph.asWritten()).configuration());
       ArticleMapper mapper = new ArticleMapper(new Iris(base), options);
       Lang lang = format == Format.trig ? Lang.TRIG : Lang.NQUADS;
       try (FileSink sink = new FileSink(unclosed(streams.out()), lang, mapper.iris())) {
-        batch.run(
-            () -> engine.worker().andThen(result -> ArticleGraph.of(result, mapper)),
-            new GraphOutput(sink, mapper));
+        batch.run(Found.workers(resources, mapper), new GraphOutput(sink, mapper));
       }
     }
     streams.out().flush();

@@ -8,12 +8,11 @@ import org.apache.jena.graph.Node;
 import org.hearsay.article.Article;
 import org.hearsay.batch.Output;
 import org.hearsay.problem.Tally.Outcome;
-import org.hearsay.rdf.ArticleGraph;
 import org.hearsay.rdf.ArticleMapper;
 import org.hearsay.store.GraphSink;
 
 /** Puts the graphs of articles into a sink: each article once, and only if it is new or changed. */
-final class GraphOutput implements Output<ArticleGraph> {
+class GraphOutput implements Output<Found> {
   private final GraphSink sink;
   private final ArticleMapper mapper;
   private final Set<String> seen = new HashSet<>();
@@ -24,7 +23,7 @@ final class GraphOutput implements Output<ArticleGraph> {
   }
 
   @Override
-  public Optional<Outcome> settled(Article article) throws IOException {
+  public final Optional<Outcome> settled(Article article) throws IOException {
     Node name = mapper.iris().article(article);
     if (!seen.add(name.getURI())) {
       return Optional.of(Outcome.REPEATED);
@@ -35,7 +34,7 @@ final class GraphOutput implements Output<ArticleGraph> {
   }
 
   @Override
-  public void accept(Article article, ArticleGraph graph) throws IOException {
-    sink.put(graph);
+  public void accept(Article article, Found found) throws IOException {
+    sink.put(found.graph());
   }
 }

@@ -10,6 +10,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
+import org.hearsay.reuse.ReuseIndex;
+import org.hearsay.store.ReuseGraph;
 import org.hearsay.store.Tdb2Sink;
 import org.hearsay.store.Tdb2Store;
 import picocli.CommandLine.Command;
@@ -50,8 +52,13 @@ final class RemoveCommand implements Callable<Integer> {
         }
         wanted.put(article, node);
       }
-      try (Tdb2Sink sink = open.sink()) {
-        int removed = sink.remove(List.copyOf(wanted.values()));
+      List<Node> nodes = List.copyOf(wanted.values());
+      try (Tdb2Sink sink = open.sink();
+          ReuseIndex index = StoreOutput.index(store.store())) {
+        int removed = sink.remove(nodes);
+        ReuseGraph reuse = new ReuseGraph(sink, index, store.iris());
+        reuse.remove(nodes);
+        reuse.settleOrigins();
         hearsay.streams().err().println("hearsay: " + removed + " removed");
       }
     }

@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.time.Instant;
 import java.util.List;
+import org.hearsay.pipeline.Resources;
 import org.hearsay.rdf.RunMetadata;
 
 /** What reads the articles in this run, for {@code graph/runs} and for the digests of articles. */
@@ -10,8 +11,8 @@ final class Run {
   private final List<String> options;
   private final Instant started = Instant.now();
 
-  Run(Engine engine, List<String> options) {
-    this.models = engine.models();
+  Run(Resources resources, List<String> options) {
+    this.models = resources.provenance();
     this.options = options;
   }
 
