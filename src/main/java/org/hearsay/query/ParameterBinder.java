@@ -77,7 +77,7 @@ final class ParameterBinder {
     Query decided =
         QueryTransformOps.transform(
             saved.query(), new WithoutTrueFilters(), new Decide(bound.keySet(), unbound));
-    return bound.isEmpty() ? decided : QueryTransformOps.syntaxSubstitute(decided, bound);
+    return bound.isEmpty() ? decided : QueryTransformOps.replaceVars(decided, bound);
   }
 
   private static final class Decide extends ExprTransformCopy {

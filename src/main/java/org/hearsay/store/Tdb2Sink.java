@@ -1,5 +1,7 @@
 package org.hearsay.store;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -181,13 +183,16 @@ public final class Tdb2Sink implements RuleStore {
     mapper.triples(merged).forEach(entities::add);
   }
 
-  /** Entities among {@code candidates} that no article and no other entity names. */
+  /** Entities among {@code candidates}, and what lies around them, that nobody names any more. */
   private void removeOrphans(DatasetGraph d, Set<Node> candidates) {
     Graph entities = d.getGraph(entitiesGraph);
-    for (Node candidate : candidates) {
+    Deque<Node> left = new ArrayDeque<>(candidates);
+    while (!left.isEmpty()) {
+      Node candidate = left.remove();
       Optional<EntityDescription> known = mapper.read(entities, candidate);
       if (known.isPresent() && !isNamed(d, candidate)) {
         mapper.triples(known.get()).forEach(entities::delete);
+        known.get().within().ifPresent(left::add);
       }
     }
   }

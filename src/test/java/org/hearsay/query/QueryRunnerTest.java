@@ -100,6 +100,7 @@ class QueryRunnerTest {
   @Test
   void traceWalksFromTheMinistryToTheOutlet() throws Exception {
     Rows rows = runner.rows(queries.get("trace"), required("trace"));
+    assertThat(rows.columns()).isEqualTo(queries.get("trace").columns());
     assertThat(column(rows, "step")).containsExactly("1", "2", "3");
     assertThat(column(rows, "tellerLabel"))
         .containsExactly("Harbour Ministry", "Kelmiran Broadcaster", "Tidewire");
