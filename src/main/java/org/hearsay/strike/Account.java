@@ -28,6 +28,16 @@ record Account(
     List<Figure> figures,
     boolean headline) {
 
+  /** "The massacres in the provinces of …": many attacks at once, which belong to no single one. */
+  boolean isOfMany() {
+    return trigger.isPresent()
+        && tree.token(trigger.get().token()).tag().equals("NNS")
+        && figures.isEmpty()
+        && expression.isEmpty()
+        && places.size() + around.size() > 1
+        && places.stream().allMatch(p -> p.type() != org.hearsay.entity.EntityType.PLACE);
+  }
+
   /** Enough to tell of an attack by itself. */
   boolean isSpecific() {
     if (trigger.isEmpty()) {

@@ -59,7 +59,14 @@ final class BlameFinder {
       Span trigger,
       Optional<Attribution> denial) {
     if (denial.isEmpty()) {
-      return Optional.of(new Blame(perpetrator, false, passage, tellers.of(trigger)));
+      Optional<Attribution> by = tellers.of(trigger);
+      // nobody accuses himself: a pronoun was taken for the wrong one
+      boolean himself =
+          by.filter(a -> a.act() == Act.ACCUSE)
+              .flatMap(Attribution::source)
+              .filter(s -> Tellers.key(s).equals(perpetrator.key()))
+              .isPresent();
+      return himself ? Optional.empty() : Optional.of(new Blame(perpetrator, false, passage, by));
     }
     return isItselfDenied(account)
         ? Optional.of(new Blame(perpetrator, true, passage, denial))

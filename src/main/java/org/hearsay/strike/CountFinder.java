@@ -193,7 +193,7 @@ final class CountFinder {
   private Optional<Count> plural(List<Token> tokens, int i) {
     Token first = tokens.get(i);
     boolean begins = first.tag().startsWith("JJ") || first.isNoun();
-    if (!begins || i > 0 && isNounLike(tokens.get(i - 1))) {
+    if (!begins || i > 0 && isInsidePhrase(tokens.get(i - 1))) {
       return Optional.empty();
     }
     Optional<int[]> noun = noun(tokens, i);
@@ -265,6 +265,10 @@ final class CountFinder {
 
   private static boolean isAnd(Token token) {
     return token.form().toLowerCase(Locale.ROOT).equals("and");
+  }
+
+  private static boolean isInsidePhrase(Token before) {
+    return before.tag().startsWith("JJ") || before.isNoun() || before.tag().equals("POS");
   }
 
   /** "others", "more": they stand for a noun. */

@@ -25,6 +25,9 @@ final class EventGrouper {
     List<Event> events = new ArrayList<>();
     List<Account> waiting = new ArrayList<>();
     for (Account account : accounts) {
+      if (account.isOfMany()) {
+        continue;
+      }
       if (account.headline() || !place(account, events)) {
         waiting.add(account);
       }
@@ -114,6 +117,10 @@ final class EventGrouper {
     int distance = account.tree().sentence().index() - event.lastSentence();
     boolean near = distance >= 0 && distance <= NEAR;
     int score = place + date;
+    boolean homeless = event.places().isEmpty() && !account.places().isEmpty();
+    if (homeless && date <= 0 && (distance < 0 || distance > 1)) {
+      return IMPOSSIBLE;
+    }
     if (score == 0 && account.places().isEmpty()) {
       boolean takesUp = account.trigger().map(Trigger::definite).orElse(true);
       boolean others = account.trigger().isPresent() && !takesUp && hasOtherFigures(account, event);

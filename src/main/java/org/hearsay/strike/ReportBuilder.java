@@ -93,8 +93,19 @@ final class ReportBuilder {
             surface.of(article.article().text()).replaceAll("\\s+", " "),
             surface,
             figure.cumulative(),
-            tellers.of(span));
+            tellers.of(span).or(() -> quoted(account, span)));
     return Optional.of(new Told(told, account));
+  }
+
+  /** A quotation without a cue of its own goes on with the words of whoever spoke just before. */
+  private Optional<Attribution> quoted(Account account, Span span) {
+    boolean inQuotation = article.quotations().stream().anyMatch(q -> q.span().contains(span));
+    int index = account.tree().sentence().index();
+    if (!inQuotation || index == 0) {
+      return Optional.empty();
+    }
+    Span before = article.sentences().get(index - 1).span();
+    return tellers.lastIn(before);
   }
 
   private static Span span(Account account, int first, int end) {

@@ -3,6 +3,7 @@ package org.hearsay.strike;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.attribution.Act;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.entity.Entity;
@@ -13,10 +14,22 @@ import org.hearsay.text.Span;
 /** Which attribution carries which words of an article: who says it first. Immutable. */
 final class Tellers {
 
+  private static final Set<String> RELATIVES = Set.of("which", "that", "it", "where", "what");
+
   private final List<Attribution> attributions;
 
   Tellers(List<Attribution> attributions) {
-    this.attributions = attributions.stream().filter(a -> !a.isLink()).toList();
+    this.attributions =
+        attributions.stream().filter(a -> !a.isLink() && !isRelative(a.source())).toList();
+  }
+
+  /** An attack that "claimed lives" has said nothing. */
+  private static boolean isRelative(Optional<Referent> source) {
+    return source
+        .filter(UnnamedSource.class::isInstance)
+        .map(Referent::label)
+        .filter(RELATIVES::contains)
+        .isPresent();
   }
 
   /** The innermost attribution whose content covers {@code words}; empty for the article itself. */
@@ -27,6 +40,13 @@ final class Tellers {
   /** The innermost denial whose content covers {@code words}. */
   Optional<Attribution> denial(Span words) {
     return covering(words, true);
+  }
+
+  /** The attribution that fills most of {@code passage}. */
+  Optional<Attribution> lastIn(Span passage) {
+    return attributions.stream()
+        .filter(a -> a.source().isPresent() && a.passage().overlaps(passage))
+        .max(Comparator.comparingInt(a -> size(a)));
   }
 
   /** True when the content of a denial holds {@code words}. */

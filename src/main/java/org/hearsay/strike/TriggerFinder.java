@@ -19,6 +19,8 @@ final class TriggerFinder {
           "whether", "unless");
   private static final Set<EntityType> ATTACKERS =
       Set.of(EntityType.STATE, EntityType.COALITION, EntityType.MILITARY, EntityType.ARMED_GROUP);
+  private static final Set<String> PICKED =
+      Set.of("late", "latest", "last", "one", "first", "second", "recent");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "its", "their", "latest");
 
@@ -127,6 +129,9 @@ final class TriggerFinder {
       definite |= DEFINITE.contains(Phrases.low(before)) || before.tag().equals("POS");
       fresh |= words.is("new", before);
     }
+    boolean picked = isPicked(tree, token);
+    definite |= picked;
+    generic &= !picked;
     boolean real =
         !generic
             && !isCampaign(tree, token)
@@ -271,6 +276,16 @@ final class TriggerFinder {
         && Phrases.low(tree.token(of)).equals("of")
         && tree.head(of) >= 0
         && words.is("campaign", tree.token(tree.head(of)));
+  }
+
+  /** "the latest of such attacks", "one of the raids": this one did happen. */
+  private static boolean isPicked(Tree tree, int noun) {
+    int of = tree.head(noun);
+    if (of < 1 || !Phrases.low(tree.token(of)).equals("of")) {
+      return false;
+    }
+    Token picked = tree.token(of - 1);
+    return picked.tag().equals("JJS") || PICKED.contains(picked.lemma());
   }
 
   private boolean isRealAbove(Tree tree, int noun) {
