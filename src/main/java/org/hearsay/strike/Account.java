@@ -38,6 +38,11 @@ record Account(
         && places.stream().allMatch(p -> p.type() != org.hearsay.entity.EntityType.PLACE);
   }
 
+  private boolean isArmed() {
+    StrikeReport.StrikeType type = trigger.get().type();
+    return type != StrikeReport.StrikeType.ATTACK && type != StrikeReport.StrikeType.ARMED_ATTACK;
+  }
+
   /** Enough to tell of an attack by itself. */
   boolean isSpecific() {
     if (trigger.isEmpty()) {
@@ -47,6 +52,6 @@ record Account(
     return !figures.isEmpty()
         || places.stream().anyMatch(p -> p.type() != org.hearsay.entity.EntityType.STATE)
         || day && (perpetrator.isPresent() || !places.isEmpty())
-        || hit.isPresent() && perpetrator.isPresent() && !trigger.get().definite();
+        || hit.isPresent() && perpetrator.isPresent() && isArmed() && !trigger.get().definite();
   }
 }

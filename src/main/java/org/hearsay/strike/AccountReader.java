@@ -14,6 +14,7 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.entity.ArticleEntities;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityType;
+import org.hearsay.entity.Mention;
 
 /**
  * Reads what each sentence of an article tells of attacks: every place, date and figure goes to the
@@ -36,12 +37,17 @@ final class AccountReader {
     DateResolver resolver = new DateResolver(DateAnchor.of(article, dates));
     List<Account> accounts = new ArrayList<>();
     Optional<PartialDate> last = Optional.empty();
+    List<Mention> mentions =
+        entities.mentions().stream()
+            .filter(m -> m.referent() instanceof Entity e && e.type().isPlace())
+            .toList();
     for (Sentence sentence : article.sentences()) {
       List<Attribution> here =
           attributions.stream().filter(a -> a.passage().overlaps(sentence.span())).toList();
       boolean headline =
           article.article().layout().blocks().get(sentence.block()).kind() != Block.Kind.PARAGRAPH;
-      for (Account account : accounts(sentence, entities, here, resolver, last, headline)) {
+      for (Account account :
+          accounts(sentence, entities, mentions, here, resolver, last, headline)) {
         accounts.add(account);
         if (account.expression().isPresent()) {
           last = account.date().map(DateResolver.Resolved::date);
@@ -54,6 +60,7 @@ final class AccountReader {
   private List<Account> accounts(
       Sentence sentence,
       ArticleEntities entities,
+      List<Mention> placeMentions,
       List<Attribution> attributions,
       DateResolver resolver,
       Optional<PartialDate> last,
@@ -67,7 +74,7 @@ final class AccountReader {
     if (found.isEmpty() && isOtherCause(sentence)) {
       return List.of();
     }
-    List<PlaceFinder.Place> where = places.find(tree, entities, attributions);
+    List<PlaceFinder.Place> where = places.find(tree, placeMentions, attributions);
     List<DateExpression> when =
         dates.read(sentence).stream().filter(d -> !isOfSaying(tree, d, attributions)).toList();
     List<Account> accounts = new ArrayList<>();

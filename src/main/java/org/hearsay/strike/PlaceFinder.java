@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.analysis.Token;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.entity.ArticleEntities;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityType;
 import org.hearsay.entity.Mention;
@@ -30,9 +29,9 @@ final class PlaceFinder {
   }
 
   /** The places in text order. */
-  List<Place> find(Tree tree, ArticleEntities entities, List<Attribution> attributions) {
+  List<Place> find(Tree tree, List<Mention> mentions, List<Attribution> attributions) {
     List<Place> places = new ArrayList<>();
-    for (Mention mention : entities.mentions()) {
+    for (Mention mention : mentions) {
       if (!(mention.referent() instanceof Entity entity)
           || !entity.type().isPlace()
           || !tree.sentence().span().contains(mention.span())) {
@@ -84,7 +83,9 @@ final class PlaceFinder {
             && next < tokens.size()
             && tokens.get(next).isNoun()
             && !DateWords.at(tokens, next).isPresent();
-    if (modifies && (possessive || preposition.isEmpty() || state)) {
+    // "an attack on Arizona Sen. McCain"
+    boolean ofName = modifies && tokens.get(next).isName();
+    if (ofName || modifies && (possessive || preposition.isEmpty() || state)) {
       return false;
     }
     if (possessive && !beforePlace) {

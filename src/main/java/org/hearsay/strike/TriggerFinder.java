@@ -45,6 +45,12 @@ final class TriggerFinder {
           "flatten",
           "batter");
 
+  private static final Set<String> FIRING = Set.of("fire", "launch", "drop");
+  private static final List<String> AIM =
+      List.of("at", "on", "into", "against", "toward", "towards", "onto", "over");
+  private static final Set<String> NOWHERE =
+      Set.of("sea", "ocean", "water", "air", "space", "orbit");
+
   private final AttackWords words;
 
   TriggerFinder(AttackWords words) {
@@ -149,6 +155,9 @@ final class TriggerFinder {
                 .or(() -> tree.complement(verb, "on"))
                 .or(() -> tree.complement(verb, "in"))
                 .or(() -> tree.complement(verb, "at"));
+    if (FIRING.contains(tokens.get(verb).lemma()) && !hasAim(tree, verb, object)) {
+      return Optional.empty();
+    }
     if (object.isPresent() && words.is("object", tokens.get(object.get()))) {
       return Optional.empty();
     }
@@ -188,6 +197,19 @@ final class TriggerFinder {
             isReal(tree, verb, verb),
             isAlso(tree, Optional.of(verb)),
             false));
+  }
+
+  /** "Fired a missile at the port", not "fired a missile into the sea". */
+  private static boolean hasAim(Tree tree, int verb, Optional<Integer> object) {
+    for (int from : object.isPresent() ? List.of(verb, object.get()) : List.of(verb)) {
+      for (String preposition : AIM) {
+        Optional<Integer> aim = tree.complement(from, preposition);
+        if (aim.isPresent()) {
+          return !NOWHERE.contains(tree.token(aim.get()).lemma());
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean attacksAlone(Token verb) {
