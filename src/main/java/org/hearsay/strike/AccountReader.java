@@ -65,9 +65,12 @@ final class AccountReader {
       DateResolver resolver,
       Optional<PartialDate> last,
       boolean headline) {
+    List<Figure> counted = figures.read(sentence);
+    if (counted.isEmpty() && !triggers.mayHave(sentence)) {
+      return List.of();
+    }
     Tree tree = new Tree(sentence);
     List<Trigger> found = triggers.find(tree, entities);
-    List<Figure> counted = figures.read(sentence);
     if (found.isEmpty() && counted.isEmpty()) {
       return List.of();
     }

@@ -25,6 +25,9 @@ record DateAnchor(Optional<PartialDate> written, List<LocalDate> told) {
   static DateAnchor of(AnalyzedArticle article, DateReader reader) {
     List<LocalDate> told = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
+      if (sentence.tokens().stream().noneMatch(t -> Character.isDigit(t.form().charAt(0)))) {
+        continue;
+      }
       for (DateExpression date : reader.read(sentence)) {
         if (date.form() == DateExpression.Form.CALENDAR && date.year() > 0 && date.day() > 0) {
           Optional<PartialDate> day = DateResolver.partial(date.year(), date.month(), date.day());

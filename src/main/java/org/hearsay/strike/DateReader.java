@@ -52,6 +52,10 @@ final class DateReader {
 
   private Optional<DateExpression> calendar(List<Token> tokens, int i) {
     String form = tokens.get(i).form();
+    char initial = form.charAt(0);
+    if (!Character.isDigit(initial) && !Character.isUpperCase(initial)) {
+      return Optional.empty();
+    }
     Matcher iso = ISO.matcher(form);
     if (iso.matches()) {
       return valid(0, num(iso, 1), num(iso, 2), num(iso, 3), i, i + 1);
@@ -194,6 +198,9 @@ final class DateReader {
 
   /** "three days ago" counts from the day of writing, "two days earlier" from the day told of. */
   private Optional<DateExpression> ago(List<Token> tokens, int i) {
+    if (!hasAgo(tokens, i)) {
+      return Optional.empty();
+    }
     Optional<NumberWords.Plain> number = numbers.at(tokens, i);
     String low = Phrases.low(tokens.get(i));
     boolean one = low.equals("a");
@@ -223,6 +230,15 @@ final class DateReader {
       default:
         return Optional.empty();
     }
+  }
+
+  private static boolean hasAgo(List<Token> tokens, int i) {
+    for (int j = i + 2; j < Math.min(tokens.size(), i + 5); j++) {
+      if (AGO.contains(Phrases.low(tokens.get(j)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int monthAt(List<Token> tokens, int i) {

@@ -39,6 +39,9 @@ final class FigureReader {
   /** The figures of {@code sentence}, in text order. */
   List<Figure> read(Sentence sentence) {
     List<Figure> figures = new ArrayList<>();
+    if (!words.mayTell(sentence.tokens())) {
+      return figures;
+    }
     for (CountGroup group : CountGroup.of(sentence, counts.find(sentence))) {
       figures.addAll(figures(sentence, group));
     }

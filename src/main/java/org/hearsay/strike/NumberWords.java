@@ -42,10 +42,11 @@ final class NumberWords {
     String first = Phrases.low(tokens.get(at));
     int i = at;
     long total = 0;
-    if (DIGITS.matcher(first).matches()) {
+    boolean digit = Character.isDigit(first.charAt(0));
+    if (digit && DIGITS.matcher(first).matches()) {
       return scaled(tokens, at + 1, Long.parseLong(first.replace(",", "")));
     }
-    if (DECIMAL.matcher(first).matches() && scale(tokens, at + 1).isPresent()) {
+    if (digit && DECIMAL.matcher(first).matches() && scale(tokens, at + 1).isPresent()) {
       double value = Double.parseDouble(first) * scale(tokens, at + 1).getAsInt();
       return small(Math.round(value), at + 2);
     }
@@ -131,6 +132,9 @@ final class NumberWords {
 
   /** Both numbers of a range in one token: {@code 10-15}. */
   static Optional<int[]> range(String form) {
+    if (!Character.isDigit(form.charAt(0))) {
+      return Optional.empty();
+    }
     Matcher m = RANGE.matcher(form.toLowerCase(Locale.ROOT));
     if (!m.matches()) {
       return Optional.empty();

@@ -34,6 +34,18 @@ final class OutcomeWords {
     }
   }
 
+  /** False when no word of a sentence can begin a phrase of this lexicon. */
+  boolean mayTell(List<Token> tokens) {
+    for (Token token : tokens) {
+      for (Phrases<Outcome> phrases : words.values()) {
+        if (phrases.mayBegin(token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   Optional<Phrases.Match<Outcome>> transitive(List<Token> tokens, int at) {
     return words.get(Role.TRANSITIVE).at(tokens, at);
   }

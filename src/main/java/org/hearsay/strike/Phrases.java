@@ -29,6 +29,10 @@ final class Phrases<T> {
     entries.sort(Comparator.comparingInt((Entry<T> e) -> -e.words().size()));
   }
 
+  boolean mayBegin(Token token) {
+    return byFirst.containsKey(low(token)) || byFirst.containsKey(token.lemma());
+  }
+
   /** The longest entry that begins at token {@code at}. */
   Optional<Match<T>> at(List<Token> tokens, int at) {
     if (at < 0 || at >= tokens.size()) {
@@ -83,6 +87,17 @@ final class Phrases<T> {
 
   /** The token's form in lower case, hyphens and apostrophes folded. */
   static String low(Token token) {
+    String form = token.form();
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (c >= 'A' && c <= 'Z' || c > 127) {
+        return folded(token);
+      }
+    }
+    return form;
+  }
+
+  private static String folded(Token token) {
     return token.form().toLowerCase(Locale.ROOT).replace('’', '\'').replace('‑', '-');
   }
 }

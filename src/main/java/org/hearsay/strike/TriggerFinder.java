@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.analysis.Sentence;
 import org.hearsay.analysis.Token;
 import org.hearsay.entity.ArticleEntities;
 import org.hearsay.entity.Entity;
@@ -57,6 +58,17 @@ final class TriggerFinder {
     this.words = words;
   }
 
+  /** False when no word of the sentence is in the lexicon of attacks. */
+  boolean mayHave(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (words.noun(tokens, i).isPresent() || words.verb(tokens, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The triggers of the sentence in text order, each attack once. */
   List<Trigger> find(Tree tree, ArticleEntities entities) {
     List<Trigger> found = new ArrayList<>();
@@ -64,15 +76,18 @@ final class TriggerFinder {
     int i = 0;
     while (i < tokens.size()) {
       int next = i + 1;
-      if (!words.isFigureOfSpeech(tokens, i)) {
-        Optional<Phrases.Match<AttackWords.Trigger>> noun = words.noun(tokens, i);
-        Optional<Trigger> trigger = Optional.empty();
-        if (noun.isPresent() && !isModifier(tokens, noun.get().end())) {
+      int at = i;
+      Optional<Phrases.Match<AttackWords.Trigger>> noun =
+          words.noun(tokens, i).filter(n -> !isModifier(tokens, n.end()));
+      Optional<Phrases.Match<AttackWords.Trigger>> verb =
+          noun.isPresent() ? Optional.empty() : words.verb(tokens, i);
+      if ((noun.isPresent() || verb.isPresent()) && !words.isFigureOfSpeech(tokens, i)) {
+        Optional<Trigger> trigger;
+        if (noun.isPresent()) {
           next = noun.get().end();
           trigger = Optional.of(noun(tree, i, next - 1, noun.get().value().type()));
         } else {
-          int at = i;
-          trigger = words.verb(tokens, i).flatMap(v -> verb(tree, at, v.value(), entities));
+          trigger = verb.flatMap(v -> verb(tree, at, v.value(), entities));
         }
         trigger.filter(t -> !isSame(tree, found, t)).ifPresent(found::add);
       }
