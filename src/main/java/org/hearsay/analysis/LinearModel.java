@@ -12,22 +12,29 @@ import java.util.Arrays;
  * <p>Immutable; threads may share it.
  */
 final class LinearModel {
+  /** Up to so many classes a slot of the table holds all weights of its feature. */
+  private static final int PACKED = 3;
+
   private final int classes;
   private final int[] sortedKeys;
   private final byte[] counts;
   private final byte[] cellClasses;
   private final byte[] cellWeights;
 
-  // open addressing; a row is its first cell and its number of cells
-  private final int[] keys;
-  private final int[] rows;
+  /**
+   * Open addressing. The high half of a slot is the feature's hash; the low half its weights, a
+   * byte for each class, or its first cell and, in the last seven bits, its number of cells. One
+   * slot is one access to memory, which is what scoring costs.
+   */
+  private final long[] table;
+
   private final int mask;
 
   /**
    * A model of sorted rows.
    *
    * @param sortedKeys feature hashes, ascending, none 0
-   * @param counts cells of each row, 1 to 127
+   * @param counts cells of each row, 0 to 127
    * @param cellClasses classes of all cells, row after row
    * @param cellWeights their weights
    */
@@ -38,20 +45,30 @@ final class LinearModel {
     this.counts = counts;
     this.cellClasses = cellClasses;
     this.cellWeights = cellWeights;
-    int capacity = Integer.highestOneBit(Math.max(16, sortedKeys.length * 2)) << 1;
+    int capacity = Integer.highestOneBit(Math.max(16, sortedKeys.length)) << 1;
+    if (sortedKeys.length * 3L > capacity * 2L) {
+      capacity <<= 1;
+    }
     mask = capacity - 1;
-    keys = new int[capacity];
-    rows = new int[capacity];
+    table = new long[capacity];
     int cell = 0;
     for (int i = 0; i < sortedKeys.length; i++) {
       int slot = sortedKeys[i] & mask;
-      while (keys[slot] != 0) {
+      while (table[slot] != 0) {
         slot = slot + 1 & mask;
       }
-      keys[slot] = sortedKeys[i];
-      rows[slot] = cell << 7 | counts[i];
+      long value = classes <= PACKED ? pack(cell, cell + counts[i]) : cell << 7 | counts[i];
+      table[slot] = (long) sortedKeys[i] << 32 | value;
       cell += counts[i];
     }
+  }
+
+  private long pack(int from, int end) {
+    long packed = 0;
+    for (int cell = from; cell < end; cell++) {
+      packed |= (cellWeights[cell] & 0xFFL) << 8 * cellClasses[cell];
+    }
+    return packed;
   }
 
   int classes() {
@@ -64,23 +81,47 @@ final class LinearModel {
 
   /** Sets {@code scores} to the sums of the weights of the first {@code n} features. */
   void score(int[] features, int n, int[] scores) {
+    if (classes <= PACKED) {
+      scorePacked(features, n, scores);
+      return;
+    }
     Arrays.fill(scores, 0, classes, 0);
     for (int i = 0; i < n; i++) {
-      int key = features[i];
-      int slot = key & mask;
-      int found = keys[slot];
-      while (found != key && found != 0) {
-        slot = slot + 1 & mask;
-        found = keys[slot];
-      }
-      if (found != 0) {
-        int row = rows[slot];
-        int cell = row >>> 7;
-        for (int end = cell + (row & 127); cell < end; cell++) {
-          scores[cellClasses[cell]] += cellWeights[cell];
-        }
+      int row = find(features[i]);
+      int cell = row >>> 7;
+      for (int end = cell + (row & 127); cell < end; cell++) {
+        scores[cellClasses[cell]] += cellWeights[cell];
       }
     }
+  }
+
+  private void scorePacked(int[] features, int n, int[] scores) {
+    int first = 0;
+    int second = 0;
+    int third = 0;
+    for (int i = 0; i < n; i++) {
+      int weights = find(features[i]);
+      first += (byte) weights;
+      second += (byte) (weights >> 8);
+      third += (byte) (weights >> 16);
+    }
+    scores[0] = first;
+    scores[1] = second;
+    scores[2] = third;
+  }
+
+  /** What the table holds for a feature; 0 for one that it does not know. */
+  private int find(int key) {
+    int slot = key & mask;
+    long found = table[slot];
+    while (found != 0) {
+      if ((int) (found >>> 32) == key) {
+        return (int) found;
+      }
+      slot = slot + 1 & mask;
+      found = table[slot];
+    }
+    return 0;
   }
 
   void write(DataOutputStream out) throws IOException {

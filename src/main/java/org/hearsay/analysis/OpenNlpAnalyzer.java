@@ -2,16 +2,15 @@ package org.hearsay.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.chunker.ChunkerME;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.chunker.Chunker;
+import opennlp.tools.postag.POSTagger;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
 import org.hearsay.text.Span;
 
 /**
- * The analyzer: sentences and Penn tokens by rule, tags and base phrases by OpenNLP, dependencies,
- * lemmas, quotations.
+ * The analyzer: sentences and Penn tokens by rule, tags and base phrases through OpenNLP's
+ * contracts of a tagger and a chunker, dependencies, lemmas, quotations.
  *
  * <p>Not thread-safe: one for each thread, over the same {@link Models}.
  */
@@ -19,15 +18,25 @@ public final class OpenNlpAnalyzer implements Analyzer {
   private final Models models;
   private final Tokenizer tokenizer;
   private final QuotationFinder quotations = new QuotationFinder();
-  private final POSTaggerME tagger;
-  private final ChunkerME chunker;
+  private final POSTagger tagger;
+  private final Chunker chunker;
   private final DependencyParser parser;
 
   public OpenNlpAnalyzer(Models models) {
+    this(models, new FastTagger(models.tagger()), new FastChunker(models.chunker()));
+  }
+
+  /**
+   * An analyzer with OpenNLP components of the caller's choice.
+   *
+   * @param tagger gives Penn parts of speech
+   * @param chunker gives CoNLL-2000 chunks
+   */
+  public OpenNlpAnalyzer(Models models, POSTagger tagger, Chunker chunker) {
     this.models = models;
     this.tokenizer = new Tokenizer(models.sentences());
-    this.tagger = new POSTaggerME(models.tagger(), POSTagFormat.CUSTOM);
-    this.chunker = new ChunkerME(models.chunker());
+    this.tagger = tagger;
+    this.chunker = chunker;
     this.parser = new DependencyParser(models.parser());
   }
 

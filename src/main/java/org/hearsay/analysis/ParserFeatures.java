@@ -13,20 +13,14 @@ final class ParserFeatures {
   private static final int NO_TAG = 63;
   private static final int NO_WORD = 0xFFFE;
 
-  private final int[] hashes = new int[160];
-  private int count;
-  private int number;
+  private final FeatureHashes features = new FeatureHashes();
 
   int[] hashes() {
-    return hashes;
+    return features.hashes();
   }
 
   private void add(long values) {
-    long h = values * 128 + number++;
-    h = (h ^ h >>> 31) * 0x9E3779B97F4A7C15L;
-    h = (h ^ h >>> 29) * 0xBF58476D1CE4E5B9L;
-    int hash = (int) (h >>> 32);
-    hashes[count++] = hash == 0 ? 1 : hash;
+    features.add(values);
   }
 
   private void add(long a, long b) {
@@ -85,8 +79,7 @@ final class ParserFeatures {
 
   /** The features of the next move; returns their number. */
   int move(ParserState s) {
-    count = 0;
-    number = 0;
+    features.start(0);
     int s0 = s.below(0);
     int s1 = s.below(1);
     int s2 = s.below(2);
@@ -240,13 +233,12 @@ final class ParserFeatures {
     add(s0wp, tag(s, s0 < 0 ? -1 : s0 - 1));
     add(word(s, b0 - 1), s0b0);
     add(s1s0 << 12 | b0p << 6 | tag(s, s1 < 0 ? -1 : s1 + 1));
-    return count;
+    return features.count();
   }
 
   /** The features of the relation of {@code token} to {@code head}; returns their number. */
   int relation(ParserState s, int token, int head) {
-    count = 0;
-    number = 0;
+    features.start(0);
     int left = token < head ? 1 : 0;
     long hw = word(s, head);
     long hp = tag(s, head) << 1 | left;
@@ -309,6 +301,6 @@ final class ParserFeatures {
             | Math.min(3, s.rights[token]));
     add(token == 0 ? pair : 0);
     add((long) label(s, s.leftmost[head]) << 6 | label(s, s.rightmost[head]), pair);
-    return count;
+    return features.count();
   }
 }

@@ -12,27 +12,31 @@ import java.util.stream.IntStream;
 final class Perceptron {
   private final int classes;
   private int[] keys = new int[1 << 16];
-  private int[] firstCell = new int[1 << 16];
+  private int[] rows = new int[1 << 16];
   private int features;
 
-  // cells: one for each feature and class, linked from the feature's first
-  private int cells = 1;
-  private int[] next = new int[1 << 16];
-  private byte[] cellClass = new byte[1 << 16];
-  private float[] weight = new float[1 << 16];
-  private double[] total = new double[1 << 16];
-  private int[] changed = new int[1 << 16];
+  // a row of weights for each feature; row 0 stands for features never seen
+  private float[] weights;
+
+  /** Sum of each change times the moment of the change, from which the mean follows. */
+  private float[] moments;
+
   private int now = 1;
 
   Perceptron(int classes) {
     this.classes = classes;
+    weights = new float[classes << 16];
+    moments = new float[classes << 16];
   }
 
   void score(int[] hashes, int n, float[] scores) {
     Arrays.fill(scores, 0, classes, 0);
     for (int i = 0; i < n; i++) {
-      for (int c = firstCell[slot(hashes[i])]; c != 0; c = next[c]) {
-        scores[cellClass[c]] += weight[c];
+      int row = rows[slot(hashes[i])] * classes;
+      if (row != 0) {
+        for (int c = 0; c < classes; c++) {
+          scores[c] += weights[row + c];
+        }
       }
     }
   }
@@ -45,12 +49,15 @@ final class Perceptron {
   /** Moves weight from the class that was wrong to the right one. */
   void update(int[] hashes, int n, int right, int wrong) {
     for (int i = 0; i < n; i++) {
-      add(hashes[i], right, 1);
-      add(hashes[i], wrong, -1);
+      int row = row(hashes[i]) * classes;
+      weights[row + right]++;
+      weights[row + wrong]--;
+      moments[row + right] += now;
+      moments[row + wrong] -= now;
     }
   }
 
-  private void add(int hash, int type, float by) {
+  private int row(int hash) {
     int slot = slot(hash);
     if (keys[slot] == 0) {
       if (++features * 2 > keys.length) {
@@ -58,33 +65,13 @@ final class Perceptron {
         slot = slot(hash);
       }
       keys[slot] = hash;
+      rows[slot] = features;
+      if ((features + 1) * classes > weights.length) {
+        weights = Arrays.copyOf(weights, weights.length / 2 * 3);
+        moments = Arrays.copyOf(moments, weights.length);
+      }
     }
-    int cell = firstCell[slot];
-    while (cell != 0 && cellClass[cell] != type) {
-      cell = next[cell];
-    }
-    if (cell == 0) {
-      cell = newCell(type);
-      next[cell] = firstCell[slot];
-      firstCell[slot] = cell;
-    }
-    total[cell] += (double) (now - changed[cell]) * weight[cell];
-    changed[cell] = now;
-    weight[cell] += by;
-  }
-
-  private int newCell(int type) {
-    if (cells == next.length) {
-      int size = cells * 2;
-      next = Arrays.copyOf(next, size);
-      cellClass = Arrays.copyOf(cellClass, size);
-      weight = Arrays.copyOf(weight, size);
-      total = Arrays.copyOf(total, size);
-      changed = Arrays.copyOf(changed, size);
-    }
-    cellClass[cells] = (byte) type;
-    changed[cells] = now;
-    return cells++;
+    return rows[slot];
   }
 
   private int slot(int hash) {
@@ -97,14 +84,14 @@ final class Perceptron {
 
   private void grow() {
     int[] oldKeys = keys;
-    int[] oldCells = firstCell;
+    int[] oldRows = rows;
     keys = new int[oldKeys.length * 2];
-    firstCell = new int[keys.length];
+    rows = new int[keys.length];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
         int slot = slot(oldKeys[i]);
         keys[slot] = oldKeys[i];
-        firstCell[slot] = oldCells[i];
+        rows[slot] = oldRows[i];
       }
     }
   }
@@ -118,55 +105,47 @@ final class Perceptron {
    * with the greatest weights are kept.
    */
   LinearModel average(int most) {
-    float[] mean = new float[cells];
+    float[] mean = new float[(features + 1) * classes];
+    float[] greatest = new float[features + 1];
     double squares = 0;
-    for (int c = 1; c < cells; c++) {
-      mean[c] = (float) ((total[c] + (double) (now - changed[c]) * weight[c]) / now);
-      squares += mean[c] * mean[c];
+    int used = 1;
+    for (int i = classes; i < mean.length; i++) {
+      mean[i] = weights[i] - moments[i] / now;
+      greatest[i / classes] = Math.max(greatest[i / classes], Math.abs(mean[i]));
+      squares += mean[i] * mean[i];
+      used += mean[i] == 0 ? 0 : 1;
     }
     // weights past eight standard deviations are rare enough to be cut
-    double scale = 127 / (16 * Math.sqrt(squares / Math.max(1, cells)) + 1e-9);
-    int[] slots =
+    double scale = 127 / (8 * Math.sqrt(squares / used) + 1e-9);
+    float[] sizes = Arrays.copyOfRange(greatest, 1, features + 1);
+    Arrays.sort(sizes);
+    double least =
+        Math.max(sizes.length > most ? sizes[sizes.length - most] : 0, 0.5 / scale + 1e-9);
+    long[] order =
         IntStream.range(0, keys.length)
-            .filter(i -> keys[i] != 0 && greatest(firstCell[i], mean) * scale >= 0.5)
+            .filter(i -> keys[i] != 0 && greatest[rows[i]] >= least)
+            .mapToLong(i -> (long) keys[i] << 32 | rows[i])
+            .sorted()
             .toArray();
-    if (slots.length > most) {
-      float[] sizes = new float[slots.length];
-      for (int i = 0; i < sizes.length; i++) {
-        sizes[i] = greatest(firstCell[slots[i]], mean);
-      }
-      Arrays.sort(sizes);
-      float least = sizes[sizes.length - most];
-      slots = Arrays.stream(slots).filter(i -> greatest(firstCell[i], mean) >= least).toArray();
-    }
-    long[] order = Arrays.stream(slots).mapToLong(i -> (long) keys[i] << 32 | i).sorted().toArray();
     int[] sorted = new int[order.length];
     byte[] counts = new byte[order.length];
-    byte[] types = new byte[cells];
-    byte[] weights = new byte[cells];
+    byte[] types = new byte[Math.min(used + classes, order.length * classes)];
+    byte[] cells = new byte[types.length];
     int n = 0;
     for (int i = 0; i < order.length; i++) {
-      int slot = (int) order[i];
-      sorted[i] = keys[slot];
+      sorted[i] = (int) (order[i] >> 32);
+      int row = (int) order[i] * classes;
       int start = n;
-      for (int c = firstCell[slot]; c != 0; c = next[c]) {
-        long w = Math.max(-127, Math.min(127, Math.round(mean[c] * scale)));
+      for (int c = 0; c < classes; c++) {
+        long w = Math.max(-127, Math.min(127, Math.round(mean[row + c] * scale)));
         if (w != 0) {
-          types[n] = cellClass[c];
-          weights[n++] = (byte) w;
+          types[n] = (byte) c;
+          cells[n++] = (byte) w;
         }
       }
       counts[i] = (byte) (n - start);
     }
     return new LinearModel(
-        classes, sorted, counts, Arrays.copyOf(types, n), Arrays.copyOf(weights, n));
-  }
-
-  private float greatest(int cell, float[] mean) {
-    float most = 0;
-    for (int c = cell; c != 0; c = next[c]) {
-      most = Math.max(most, Math.abs(mean[c]));
-    }
-    return most;
+        classes, sorted, counts, Arrays.copyOf(types, n), Arrays.copyOf(cells, n));
   }
 }

@@ -42,6 +42,6 @@ class OpenNlpAnalyzerTest {
     assertThat(MODELS.provenance())
         .allSatisfy(p -> assertThat(p.sha256()).hasSize(64))
         .extracting(Models.Provenance::name)
-        .contains("en-pos-maxent.bin", "en-chunker.bin");
+        .contains("tagger.bin", "chunker.bin", "dependency-parser.bin");
   }
 }
