@@ -159,12 +159,13 @@ public final class DependencyParserTrainer {
               100.0 * trainer.right / trainer.steps,
               trainer.moves.features()));
     }
+    return trainer.model(options.moveFeatures(), options.relationFeatures());
+  }
+
+  /** The model as learnt so far, with so many features. */
+  private ParserModel model(int moveFeatures, int relationFeatures) {
     return new ParserModel(
-        trainer.lemmas,
-        trainer.tags,
-        trainer.relations,
-        trainer.moves.average(options.moveFeatures()),
-        trainer.labels.average(options.relationFeatures()));
+        lemmas, tags, relations, moves.average(moveFeatures), labels.average(relationFeatures));
   }
 
   private void learn(Tree tree, ParserModel names, boolean followGold, Random random) {

@@ -12,6 +12,9 @@ import java.util.Arrays;
  * <p>Immutable; threads may share it.
  */
 final class LinearModel {
+  /** The greatest weight: ten bits hold it with its sign. */
+  static final int MOST = 511;
+
   /** Up to so many classes a slot of the table holds all weights of its feature. */
   private static final int PACKED = 3;
 
@@ -19,11 +22,11 @@ final class LinearModel {
   private final int[] sortedKeys;
   private final byte[] counts;
   private final byte[] cellClasses;
-  private final byte[] cellWeights;
+  private final short[] cellWeights;
 
   /**
-   * Open addressing. The high half of a slot is the feature's hash; the low half its weights, a
-   * byte for each class, or its first cell and, in the last seven bits, its number of cells. One
+   * Open addressing. The high half of a slot is the feature's hash; the low half its weights, ten
+   * bits for each class, or its first cell and, in the last seven bits, its number of cells. One
    * slot is one access to memory, which is what scoring costs.
    */
   private final long[] table;
@@ -39,7 +42,7 @@ final class LinearModel {
    * @param cellWeights their weights
    */
   LinearModel(
-      int classes, int[] sortedKeys, byte[] counts, byte[] cellClasses, byte[] cellWeights) {
+      int classes, int[] sortedKeys, byte[] counts, byte[] cellClasses, short[] cellWeights) {
     this.classes = classes;
     this.sortedKeys = sortedKeys;
     this.counts = counts;
@@ -66,7 +69,7 @@ final class LinearModel {
   private long pack(int from, int end) {
     long packed = 0;
     for (int cell = from; cell < end; cell++) {
-      packed |= (cellWeights[cell] & 0xFFL) << 8 * cellClasses[cell];
+      packed |= (cellWeights[cell] & 0x3FFL) << 10 * cellClasses[cell];
     }
     return packed;
   }
@@ -101,9 +104,9 @@ final class LinearModel {
     int third = 0;
     for (int i = 0; i < n; i++) {
       int weights = find(features[i]);
-      first += (byte) weights;
-      second += (byte) (weights >> 8);
-      third += (byte) (weights >> 16);
+      first += weights << 22 >> 22;
+      second += weights << 12 >> 22;
+      third += weights << 2 >> 22;
     }
     scores[0] = first;
     scores[1] = second;
@@ -140,7 +143,14 @@ final class LinearModel {
     }
     out.write(counts);
     out.write(cellClasses);
-    out.write(cellWeights);
+    // low bytes, then high bytes: the latter are nearly all alike, and pack well
+    byte[] bytes = new byte[cellWeights.length];
+    for (int shift = 0; shift <= 8; shift += 8) {
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = (byte) (cellWeights[i] >> shift);
+      }
+      out.write(bytes);
+    }
   }
 
   static LinearModel read(DataInputStream in) throws IOException {
@@ -162,9 +172,14 @@ final class LinearModel {
     }
     byte[] counts = in.readNBytes(keys.length);
     byte[] cellClasses = in.readNBytes(cells);
-    byte[] cellWeights = in.readNBytes(cells);
-    if (cellWeights.length != cells) {
-      throw new IOException("model ends after " + cellWeights.length + " of " + cells + " weights");
+    byte[] low = in.readNBytes(cells);
+    byte[] high = in.readNBytes(cells);
+    if (high.length != cells) {
+      throw new IOException("model ends after " + high.length + " of " + cells + " weights");
+    }
+    short[] cellWeights = new short[cells];
+    for (int i = 0; i < cells; i++) {
+      cellWeights[i] = (short) (low[i] & 0xFF | high[i] << 8);
     }
     return new LinearModel(classes, keys, counts, cellClasses, cellWeights);
   }

@@ -18,6 +18,9 @@ final class Perceptron {
   // a row of weights for each feature; row 0 stands for features never seen
   private float[] weights;
 
+  /** How often each row was changed. */
+  private int[] changes = new int[1 << 16];
+
   /** Sum of each change times the moment of the change, from which the mean follows. */
   private float[] moments;
 
@@ -49,7 +52,9 @@ final class Perceptron {
   /** Moves weight from the class that was wrong to the right one. */
   void update(int[] hashes, int n, int right, int wrong) {
     for (int i = 0; i < n; i++) {
-      int row = row(hashes[i]) * classes;
+      int feature = row(hashes[i]);
+      changes[feature]++;
+      int row = feature * classes;
       weights[row + right]++;
       weights[row + wrong]--;
       moments[row + right] += now;
@@ -69,6 +74,7 @@ final class Perceptron {
       if ((features + 1) * classes > weights.length) {
         weights = Arrays.copyOf(weights, weights.length / 2 * 3);
         moments = Arrays.copyOf(moments, weights.length);
+        changes = Arrays.copyOf(changes, weights.length / classes + 1);
       }
     }
     return rows[slot];
@@ -101,46 +107,48 @@ final class Perceptron {
   }
 
   /**
-   * The averaged model, quantised to weights of one byte. Of its features only the {@code most}
-   * with the greatest weights are kept.
+   * The averaged model, its weights rounded to whole numbers. Kept are the {@code most} features
+   * that matter most: by their greatest weight, and by how often they were corrected, since a
+   * feature that was corrected often is frequent.
    */
   LinearModel average(int most) {
     float[] mean = new float[(features + 1) * classes];
-    float[] greatest = new float[features + 1];
-    double squares = 0;
-    int used = 1;
+    float[] worth = new float[features + 1];
     for (int i = classes; i < mean.length; i++) {
       mean[i] = weights[i] - moments[i] / now;
-      greatest[i / classes] = Math.max(greatest[i / classes], Math.abs(mean[i]));
-      squares += mean[i] * mean[i];
-      used += mean[i] == 0 ? 0 : 1;
+      worth[i / classes] = Math.max(worth[i / classes], Math.abs(mean[i]));
     }
-    // weights past eight standard deviations are rare enough to be cut
-    double scale = 127 / (8 * Math.sqrt(squares / used) + 1e-9);
-    float[] sizes = Arrays.copyOfRange(greatest, 1, features + 1);
+    float[] greatest = Arrays.copyOfRange(worth, 1, features + 1);
+    Arrays.sort(greatest);
+    // the few weights beyond are cut, so that the many small ones keep their differences
+    float top = greatest.length == 0 ? 1 : greatest[(int) (greatest.length * 0.9999)];
+    float scale = LinearModel.MOST / Math.max(top, 1e-6f);
+    for (int i = 1; i <= features; i++) {
+      worth[i] *= (float) Math.sqrt(changes[i]);
+    }
+    float[] sizes = Arrays.copyOfRange(worth, 1, features + 1);
     Arrays.sort(sizes);
-    double least =
-        Math.max(sizes.length > most ? sizes[sizes.length - most] : 0, 0.5 / scale + 1e-9);
+    double least = sizes.length > most ? sizes[sizes.length - most] : 0;
     long[] order =
         IntStream.range(0, keys.length)
-            .filter(i -> keys[i] != 0 && greatest[rows[i]] >= least)
+            .filter(i -> keys[i] != 0 && worth[rows[i]] >= least)
             .mapToLong(i -> (long) keys[i] << 32 | rows[i])
             .sorted()
             .toArray();
     int[] sorted = new int[order.length];
     byte[] counts = new byte[order.length];
-    byte[] types = new byte[Math.min(used + classes, order.length * classes)];
-    byte[] cells = new byte[types.length];
+    byte[] types = new byte[order.length * classes];
+    short[] cells = new short[types.length];
     int n = 0;
     for (int i = 0; i < order.length; i++) {
       sorted[i] = (int) (order[i] >> 32);
       int row = (int) order[i] * classes;
       int start = n;
       for (int c = 0; c < classes; c++) {
-        long w = Math.max(-127, Math.min(127, Math.round(mean[row + c] * scale)));
+        int w = Math.round(mean[row + c] * scale);
         if (w != 0) {
           types[n] = (byte) c;
-          cells[n++] = (byte) w;
+          cells[n++] = (short) Math.max(-LinearModel.MOST, Math.min(LinearModel.MOST, w));
         }
       }
       counts[i] = (byte) (n - start);
