@@ -79,12 +79,13 @@ public final class ReuseGraph {
 
   /** Finds the origin of every statement anew; after the last {@link #add} or {@link #remove}. */
   public void settleOrigins() throws StoreException {
-    store.update(Rules.read("1-forget-origins"), Map.of());
-    store.update(Rules.read("2-origins"), Map.of());
+    store.update(Rules.read("1-forget-origins.ru"), Map.of());
+    store.update(Rules.read("2-origins.ru"), Map.of());
   }
 
   private void forget(String article) throws StoreException {
-    store.update(Rules.read("0-forget-reuse"), Map.of("article", NodeFactory.createURI(article)));
+    store.update(
+        Rules.read("0-forget-reuse.ru"), Map.of("article", NodeFactory.createURI(article)));
   }
 
   private static StoreException unusable(IOException e) {

@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The rules by which derived graphs are made: {@code queries/rules/*.ru}, SPARQL Update. */
+/** The rules by which derived graphs are made: {@code queries/rules}, SPARQL. */
 final class Rules {
   private Rules() {}
 
   /** The text of a rule, which stands on the class path. */
   static String read(String name) {
-    String path = "/queries/rules/" + name + ".ru";
+    String path = "/queries/rules/" + name;
     try (InputStream in = Rules.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("no rule " + path + " on the class path");

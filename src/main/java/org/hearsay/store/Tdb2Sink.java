@@ -18,6 +18,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.exec.UpdateExecBuilder;
 import org.apache.jena.system.Txn;
@@ -101,6 +103,18 @@ public final class Tdb2Sink implements RuleStore {
     if (!triples.isEmpty()) {
       write(d -> triples.forEach(t -> d.add(Quad.create(graph, t))));
     }
+  }
+
+  @Override
+  public void select(String query, Consumer<Binding> row) throws StoreException {
+    flush();
+    Txn.executeRead(
+        dataset,
+        () -> {
+          try (QueryExec run = QueryExec.dataset(dataset).query(query).build()) {
+            run.select().forEachRemaining(row);
+          }
+        });
   }
 
   @Override
