@@ -1,13 +1,16 @@
 package org.hearsay.attribution.spans;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -20,7 +23,7 @@ import org.hearsay.attribution.CueLexicon;
  */
 public final class AttributionModels {
   private static final String RESOURCE = "attribution.model";
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   final Vocabulary vocabulary;
   final CueWords words;
@@ -69,8 +72,10 @@ public final class AttributionModels {
 
   /** Reads what {@link #write} wrote; the lexicon must be the one of the training. */
   public static AttributionModels read(InputStream stream, CueLexicon lexicon) throws IOException {
+    // all at once: reading byte by byte through the inflater takes several times as long
     DataInputStream in =
-        new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), 1 << 16));
+        new DataInputStream(
+            new ByteArrayInputStream(new GZIPInputStream(stream, 1 << 16).readAllBytes()));
     int format = in.readInt();
     if (format != FORMAT) {
       throw new IOException("attribution models of format " + format + ", not " + FORMAT);
@@ -78,8 +83,8 @@ public final class AttributionModels {
     Set<String> lemmas = words(in);
     Set<String> learned = words(in);
     return new AttributionModels(
-        new Vocabulary(lemmas),
-        new CueWords(lexicon, learned),
+        new Vocabulary(lemmas, Senses.load()),
+        new CueWords(lexicon, learned, traits(in)),
         Weights.read(in),
         Weights.read(in),
         Weights.read(in),
@@ -95,12 +100,28 @@ public final class AttributionModels {
     out.writeInt(FORMAT);
     write(out, vocabulary.lemmas());
     write(out, words.learned());
+    Map<String, Integer> traits = new TreeMap<>(words.allTraits());
+    out.writeInt(traits.size());
+    for (Map.Entry<String, Integer> e : traits.entrySet()) {
+      out.writeUTF(e.getKey());
+      out.writeInt(e.getValue());
+    }
     for (Weights weights : new Weights[] {cue, content, other, following, source}) {
       weights.write(out);
     }
     confidence.write(out);
     out.flush();
     zipped.finish();
+  }
+
+  private static Map<String, Integer> traits(DataInputStream in) throws IOException {
+    Map<String, Integer> traits = new HashMap<>();
+    int n = in.readInt();
+    for (int i = 0; i < n; i++) {
+      String word = in.readUTF();
+      traits.put(word, in.readInt());
+    }
+    return traits;
   }
 
   private static Set<String> words(DataInputStream in) throws IOException {

@@ -97,6 +97,6 @@ public final class AttributionTrainer {
             frequent.add(lemma);
           }
         });
-    return new Vocabulary(frequent);
+    return new Vocabulary(frequent, Senses.load());
   }
 }

@@ -12,12 +12,15 @@ import java.io.IOException;
  * @param bounds upper raw scores of the steps but the last, ascending
  * @param values share of right attributions in each step, ascending
  * @param threshold raw score from which an attribution is reported
+ * @param share an attribution is preferred to those within its content when its raw score is at
+ *     least this share of theirs together
  */
-record Confidence(double[] weights, double[] bounds, double[] values, double threshold) {
+record Confidence(
+    double[] weights, double[] bounds, double[] values, double threshold, double share) {
 
   /** Before anything is measured: the product of the parts' probabilities. */
   static Confidence untrained() {
-    return new Confidence(new double[0], new double[0], new double[] {0.5}, 0.25);
+    return new Confidence(new double[0], new double[0], new double[] {0.5}, 0.25, 0.6);
   }
 
   /** 0 to 1, not yet calibrated; decides what is reported. */
@@ -49,10 +52,11 @@ record Confidence(double[] weights, double[] bounds, double[] values, double thr
       }
     }
     out.writeDouble(threshold);
+    out.writeDouble(share);
   }
 
   static Confidence read(DataInput in) throws IOException {
-    return new Confidence(row(in), row(in), row(in), in.readDouble());
+    return new Confidence(row(in), row(in), row(in), in.readDouble(), in.readDouble());
   }
 
   private static double[] row(DataInput in) throws IOException {

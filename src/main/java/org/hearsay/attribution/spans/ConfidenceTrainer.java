@@ -2,14 +2,18 @@ package org.hearsay.attribution.spans;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Weighs the models' votes, sets the threshold and calibrates, on articles that trained none. */
 final class ConfidenceTrainer {
   private static final int STEPS = 12;
+  private static final double[] SHARES = {0.0, 0.1, 0.2, 0.3, 0.5, 0.8};
 
-  private record Case(double[] signals, boolean right, boolean outermost) {}
+  private record Case(double[] signals, boolean right) {}
 
   private final AttributionModels models;
   private final Consumer<String> log;
@@ -27,43 +31,53 @@ final class ConfidenceTrainer {
       List<Draft> of = finder.drafts(gold.table);
       drafts.add(of);
       for (Draft d : of) {
-        cases.add(new Case(d.signals(), isRight(gold, d), true));
+        cases.add(new Case(d.signals(), isRight(gold, d)));
       }
     }
     double[] weights = fit(cases);
-    Confidence raw = new Confidence(weights, new double[0], new double[] {0.5}, 0);
+    Confidence raw = new Confidence(weights, new double[0], new double[] {0.5}, 0, 1);
+    List<List<Draft>> scored = new ArrayList<>();
+    drafts.forEach(d -> scored.add(rescored(d, raw)));
     double best = -1;
-    double threshold = 0.3;
+    Confidence chosen = raw;
     int gold = documents.stream().mapToInt(g -> g.items.size()).sum();
-    for (double t = 0.10; t < 0.7; t += 0.02) {
-      int right = 0;
-      int given = 0;
-      for (int i = 0; i < documents.size(); i++) {
-        for (Draft d : ModelSpanFinder.outermost(rescored(drafts.get(i), raw), t)) {
-          given++;
-          right += isRight(documents.get(i), d) ? 1 : 0;
-        }
+    Map<Draft, Boolean> right = new IdentityHashMap<>();
+    for (int i = 0; i < documents.size(); i++) {
+      for (Draft d : scored.get(i)) {
+        right.put(d, isRight(documents.get(i), d));
       }
-      double f1 = 2.0 * right / (given + gold);
-      if (f1 > best) {
-        best = f1;
-        threshold = t;
+    }
+    for (double share : SHARES) {
+      for (double t = 0.10; t < 0.7; t += 0.02) {
+        Confidence tried = new Confidence(weights, raw.bounds(), raw.values(), t, share);
+        int hits = 0;
+        int given = 0;
+        for (int i = 0; i < documents.size(); i++) {
+          for (Draft d : ModelSpanFinder.outermost(scored.get(i), tried)) {
+            given++;
+            hits += right.get(d) ? 1 : 0;
+          }
+        }
+        double f1 = 2.0 * hits / (given + gold);
+        if (f1 > best) {
+          best = f1;
+          chosen = tried;
+        }
       }
     }
     log.accept(
         String.format(
-            "held out: %d articles, strict F1 %.1f at %.2f",
-            documents.size(), 100 * best, threshold));
-    return calibrate(documents, drafts, raw, threshold);
+            Locale.ROOT,
+            "held out: %d articles, strict F1 %.1f at threshold %.2f, share %.1f",
+            documents.size(),
+            100 * best,
+            chosen.threshold(),
+            chosen.share()));
+    return calibrate(documents, scored, chosen);
   }
 
   private static List<Draft> rescored(List<Draft> drafts, Confidence confidence) {
-    return drafts.stream()
-        .map(
-            d ->
-                new Draft(
-                    d.cue(), d.source(), d.content(), d.signals(), confidence.raw(d.signals())))
-        .toList();
+    return drafts.stream().map(d -> d.with(confidence.raw(d.signals()))).toList();
   }
 
   /** Right as the scorer's STRICT. */
@@ -117,10 +131,10 @@ final class ConfidenceTrainer {
 
   /** Steps of equal numbers of reported attributions, made ascending (pool adjacent violators). */
   private static Confidence calibrate(
-      List<GoldTable> documents, List<List<Draft>> drafts, Confidence raw, double threshold) {
+      List<GoldTable> documents, List<List<Draft>> drafts, Confidence chosen) {
     List<double[]> points = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
-      for (Draft d : ModelSpanFinder.outermost(rescored(drafts.get(i), raw), threshold)) {
+      for (Draft d : ModelSpanFinder.outermost(drafts.get(i), chosen)) {
         points.add(new double[] {d.raw(), isRight(documents.get(i), d) ? 1 : 0});
       }
     }
@@ -152,6 +166,6 @@ final class ConfidenceTrainer {
       }
       values[i] = steps.get(i)[1] / steps.get(i)[2];
     }
-    return new Confidence(raw.weights(), bounds, values, threshold);
+    return new Confidence(chosen.weights(), bounds, values, chosen.threshold(), chosen.share());
   }
 }

@@ -11,6 +11,7 @@ final class ContentFeatures {
   private final int lemma;
   private final int frames;
   private final int voice;
+  private final int sense;
   private final Features f = new Features();
 
   /**
@@ -24,6 +25,8 @@ final class ContentFeatures {
     lemma = kind * 31 + table.word[cue.head()];
     frames = CueWords.frames(words.traits(table.token[cue.head()])) * 8 + kind;
     voice = cue.passive() ? 1 : 0;
+    Senses.Sense of = table.sense[cue.head()];
+    sense = (of.first() * 31 + of.clauses()) * 31 + kind;
   }
 
   /** The highest word, below the cue and its heads, whose phrase begins here. */
@@ -76,6 +79,9 @@ final class ContentFeatures {
     f.add(t + 5, rel, hangs, lemma);
     f.add(t + 6, rel, hangs, frames, voice);
     f.add(t + 7, table.word[p], lemma);
+    f.add(t + 17, rel, hangs, sense, voice);
+    f.add(t + 18, table.word[p], sense, voice);
+    f.add(t + 19, distance, table.tag[p], sense);
     f.add(t + 8, distance, frames);
     f.add(t + 9, distance, lemma);
     f.add(t + 10, distance, table.tag[p], frames);
@@ -105,7 +111,7 @@ final class ContentFeatures {
       }
     } else {
       int s = table.sentenceFirst(cue.head());
-      int place = p == s ? 0 : p < s ? 1 : 2;
+      int place = p == s ? 0 : p > s ? 2 : table.quote[s] >= 0 ? 1 : 3;
       f.add(t + 30, place, table.wordAt(p - 1));
       f.add(t + 31, place, frames);
       f.add(t + 32, place, lemma);
@@ -188,6 +194,7 @@ final class ContentFeatures {
     f.add(t + 2, rel, hangs, lemma, side);
     f.add(t + 3, rel, hangs, frames, voice + 2 * side);
     f.add(t + 4, root < 0 ? 0 : table.tag[root], lemma, side);
+    f.add(t + 26, rel, hangs, sense, voice + 2 * side);
     f.add(t + 5, root < 0 ? 0 : table.word[root], frames);
     boolean more = root >= 0 && table.left[root] < p - 1;
     boolean beyond = root >= 0 && table.right[root] > q + 1;
@@ -204,6 +211,10 @@ final class ContentFeatures {
       f.add(t + 9, inside ? 1 : 0, table.rel[next], cut - q);
       f.add(t + 10, inside ? 1 : 0, table.word[cut], cut - q);
       f.add(t + 11, inside ? 1 : 0, rel, table.rel[next]);
+      f.add(t + 27, inside ? 1 : 0, table.rel[next], table.word[cut], cut - q);
+      f.add(t + 28, inside ? 1 : 0, table.rel[next], table.tag[next], cut - q);
+      f.add(t + 29, inside ? 1 : 0, table.rel[next], frames, cut - q);
+      f.add(t + 30, h == root ? 1 : 0, table.rel[next], cut - q);
     }
     boolean opens = table.isQuoteMark(p);
     boolean closes = table.isQuoteMark(q - 1);

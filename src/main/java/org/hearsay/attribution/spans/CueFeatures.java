@@ -30,6 +30,13 @@ final class CueFeatures {
     f.add(6, CueWords.acts(traits), kind);
     f.add(7, CueWords.frames(traits), kind);
     f.add(8, lemma, voice);
+    Senses.Sense sense = table.sense[i];
+    f.add(80, sense.first(), kind);
+    f.add(81, sense.both(), kind, voice);
+    f.add(82, sense.clauses(), sense.first());
+    f.add(83, sense.first(), table.wordAt(end), kind);
+    f.add(84, sense.both(), table.tagAt(end));
+    f.add(85, sense.first(), table.rel[i], table.tag[i]);
     neighbours(i, lemma, traits, from, end);
     quotes(i, lemma, kind, from, end);
     tree(i, lemma, traits, kind);
@@ -143,6 +150,10 @@ final class CueFeatures {
         f.add(52, table.tag[c], lemma);
         f.add(53, table.word[c], strength, r);
         shape |= 1;
+        Senses.Sense subject = table.sense[c];
+        f.add(86, subject.both(), lemma);
+        f.add(87, subject.first(), r, table.sense[i].first());
+        f.add(88, subject.first(), r, strength, kind);
       } else if (name.equals("ccomp")) {
         shape |= 2;
         f.add(54, table.tag[c], side, lemma);
@@ -154,6 +165,8 @@ final class CueFeatures {
       } else if (name.equals("dobj") || name.equals("attr")) {
         shape |= 8;
         f.add(58, table.word[c], lemma);
+        f.add(91, table.sense[c].first(), lemma);
+        f.add(92, table.sense[c].first(), table.sense[i].first(), strength);
         f.add(59, words.traits(table.token[c]) & 0xFFFF, lemma);
       } else if (name.equals("prep")) {
         f.add(63, table.word[c], lemma);
@@ -169,6 +182,8 @@ final class CueFeatures {
     f.add(66, shape, kind);
     f.add(67, shape, lemma);
     f.add(68, shape, strength, frames);
+    f.add(89, shape, table.sense[i].first(), table.sense[i].clauses());
+    f.add(90, shape, table.sense[i].both());
     // inside what other word's clause does it stand?
     int up = head;
     int depth = 0;

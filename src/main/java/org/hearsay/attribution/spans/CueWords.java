@@ -16,7 +16,7 @@ import org.hearsay.attribution.spans.CueGroup.Kind;
  * <p>Immutable; threads may share it.
  */
 final class CueWords {
-  private static final Set<String> MARKS = Set.of(":", "—", "–", "--", "-");
+  private static final Set<String> MARKS = Set.of(":", "—", "–", "―", "--", "-");
   private static final Set<String> AUXILIARY = Set.of("aux", "auxpass");
 
   private final Set<String> learned;
@@ -27,6 +27,14 @@ final class CueWords {
    * @param learned words seen as cues in training, as {@link #key} writes them
    */
   CueWords(CueLexicon lexicon, Set<String> learned) {
+    this(lexicon, learned, Map.of());
+  }
+
+  /**
+   * @param trained traits of the words that the lexicon had in training: the weights fit these, so
+   *     a later edit of the lexicon moves only words that are new
+   */
+  CueWords(CueLexicon lexicon, Set<String> learned, Map<String, Integer> trained) {
     this.learned = Set.copyOf(learned);
     for (String lemma : lexicon.lemmas()) {
       for (CueLexicon.Entry e : lexicon.entries(lemma)) {
@@ -40,6 +48,11 @@ final class CueWords {
         }
       }
     }
+    traits.putAll(trained);
+  }
+
+  Map<String, Integer> allTraits() {
+    return Map.copyOf(traits);
   }
 
   private static int frameBit(String frame) {

@@ -106,11 +106,17 @@ final class Drafter {
     signals[Draft.PRODUCT] = product;
     signals[Draft.LOG_PRODUCT] = Math.log(product + 1e-4);
     signals[Draft.PIECES] = content.size() - 1;
-    signals[Draft.QUOTED] = table.quote[content.get(0).from()] >= 0 ? 1 : 0;
+    signals[Draft.DIRECT] = isDirect(content) ? 1 : 0;
     signals[Draft.LENGTH] = Math.log(1 + content.stream().mapToInt(x -> x.end() - x.from()).sum());
-    signals[Draft.NOT_VERB] = cue.kind() == CueGroup.Kind.VERB ? 0 : 1;
+    signals[Draft.NOUN] = is(cue, CueGroup.Kind.NOUN);
+    signals[Draft.ADJECTIVE] = is(cue, CueGroup.Kind.ADJECTIVE);
+    signals[Draft.PREPOSITION] = is(cue, CueGroup.Kind.PREPOSITION);
+    signals[Draft.MARK] = is(cue, CueGroup.Kind.MARK);
     signals[Draft.IN_QUOTE] = table.quote[cue.head()] >= 0 ? 1 : 0;
     signals[Draft.HEADLINE] = table.isHeadline(cue.head()) ? 1 : 0;
+    signals[Draft.BEFORE] = content.get(0).from() < cue.head() ? 1 : 0;
+    signals[Draft.INFINITIVE] = table.token[content.get(0).from()].tag().equals("TO") ? 1 : 0;
+    signals[Draft.STRENGTH] = CueWords.strength(models.words.traits(table.token[cue.head()])) / 5.0;
     return signals;
   }
 
@@ -140,5 +146,14 @@ final class Drafter {
       }
     }
     return best;
+  }
+
+  private static double is(CueGroup cue, CueGroup.Kind kind) {
+    return cue.kind() == kind ? 1 : 0;
+  }
+
+  private boolean isDirect(List<Piece> content) {
+    return content.stream()
+        .allMatch(p -> table.quote[p.from()] >= 0 && table.quote[p.end() - 1] >= 0);
   }
 }

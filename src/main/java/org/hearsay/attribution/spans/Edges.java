@@ -13,6 +13,7 @@ import java.util.TreeSet;
 final class Edges {
   private static final int MOST_STARTS = 14;
   private static final int MOST_ENDS = 22;
+  private static final int MOST_LEFT_ENDS = 10;
   private static final int NEAR = 6;
   private static final int SENTENCES_AFTER_A_MARK = 5;
   private static final Set<String> PARTING =
@@ -141,6 +142,10 @@ final class Edges {
         starts.add(i);
       }
     }
+    int quotation = quotationBefore(from);
+    if (quotation >= 0) {
+      starts.add(table.quoteFirst[quotation]);
+    }
     if (from < limit) {
       starts.add(from);
       int q = table.quote[from];
@@ -153,6 +158,18 @@ final class Edges {
       }
     }
     return new ArrayList<>(starts);
+  }
+
+  /**
+   * The quotation that ends just before a sentence, in the same block: what stands there without a
+   * cue of its own, as in a list of voices where the name follows after a dash.
+   */
+  private int quotationBefore(int from) {
+    int s = table.sentence[from];
+    if (s == 0 || !table.isQuoteMark(from - 1) || table.block(s) != table.block(s - 1)) {
+      return -1;
+    }
+    return table.quote[from - 1];
   }
 
   private boolean opensPhrase(int start, int limit) {
@@ -171,7 +188,10 @@ final class Edges {
     Set<Integer> ends = new TreeSet<>();
     int from = table.sentenceFirst(g.head());
     int limit = g.piece().from();
-    for (int i = limit; i > from && ends.size() < 10; i--) {
+    if (quotationBefore(from) >= 0) {
+      ends.add(from);
+    }
+    for (int i = limit; i > from && ends.size() < MOST_LEFT_ENDS; i--) {
       boolean afterClosing = table.isQuoteMark(i - 1);
       if (parts(i - 1) && !afterClosing) {
         continue;

@@ -15,6 +15,8 @@ final class Examples {
   /** Where no candidate comes nearer than this, nothing can be learned. */
   private static final double LEAST_GAIN = 0.5;
 
+  private static final int EPOCHS = 8;
+
   private final CueWords words;
   private final CueHeads heads;
   private final Vocabulary vocabulary;
@@ -48,16 +50,16 @@ final class Examples {
     return new AttributionModels(
         vocabulary,
         words,
-        fit("cue", cues, 8, fewest),
-        fit("content", contents, 8, fewest),
-        fit("other", others, 8, fewest),
-        fit("following", followings, 8, fewest),
-        fit("source", sources, 8, fewest),
+        fit("cue", cues, 0.03, 2e-2, fewest),
+        fit("content", contents, 0.1, 1e-2, fewest),
+        fit("other", others, 0.05, 5e-3, fewest),
+        fit("following", followings, 0.05, 1e-3, fewest),
+        fit("source", sources, 0.05, 1e-2, fewest),
         Confidence.untrained());
   }
 
-  private Weights fit(String name, List<Example> examples, int epochs, int fewest) {
-    Weights weights = new Learner(epochs, 0.1, 3e-5, fewest).learn(examples);
+  private Weights fit(String name, List<Example> examples, double rate, double decay, int fewest) {
+    Weights weights = new Learner(EPOCHS, rate, decay, fewest).learn(examples);
     log.accept(name + ": " + examples.size() + " examples, " + weights.size() + " features");
     examples.clear();
     return weights;

@@ -3,7 +3,6 @@ package org.hearsay.attribution.spans;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.analysis.AnalyzedArticle;
 import org.hearsay.attribution.AttributionSpans;
 import org.hearsay.attribution.SpanFinder;
@@ -21,9 +20,6 @@ public final class ModelSpanFinder implements SpanFinder {
 
   /** An attribution within the content of another must be surer than one outside. */
   private static final double NESTED_MARGIN = 0.15;
-
-  /** An attribution may be this much less sure than those within it together. */
-  private static final double OUTER_SHARE = 0.6;
 
   private final AttributionModels models;
 
@@ -54,13 +50,14 @@ public final class ModelSpanFinder implements SpanFinder {
         drafter.draft(CueGroup.of(table, i), score).ifPresent(drafts::add);
       }
     }
-    return drafts;
+    Draft.compare(drafts);
+    return drafts.stream().map(d -> d.with(models.confidence.raw(d.signals()))).toList();
   }
 
   /** The proposals that hold against the others, in text order, outermost and nested ones. */
   private List<Draft> choose(List<Draft> drafts) {
     double threshold = models.confidence.threshold();
-    List<Draft> outer = outermost(drafts, threshold);
+    List<Draft> outer = outermost(drafts, models.confidence);
     List<Draft> chosen = new ArrayList<>(outer);
     List<Draft> byScore = new ArrayList<>(drafts);
     byScore.sort(Comparator.comparingDouble(Draft::raw).reversed());
@@ -77,10 +74,10 @@ public final class ModelSpanFinder implements SpanFinder {
   }
 
   /** The best set of attributions of which none stands in another. */
-  static List<Draft> outermost(List<Draft> drafts, double threshold) {
+  static List<Draft> outermost(List<Draft> drafts, Confidence confidence) {
     List<Draft> byScore = new ArrayList<>();
     for (Draft d : drafts) {
-      if (d.raw() >= threshold) {
+      if (d.raw() >= confidence.threshold()) {
         byScore.add(d);
       }
     }
@@ -98,7 +95,7 @@ public final class ModelSpanFinder implements SpanFinder {
           break;
         }
       }
-      if (blocked || d.raw() < OUTER_SHARE * inside) {
+      if (blocked || d.raw() < confidence.share() * inside) {
         continue;
       }
       kept.removeIf(k -> d.holds(k));
@@ -114,17 +111,7 @@ public final class ModelSpanFinder implements SpanFinder {
     return a.holds(b)
         || b.holds(a)
         || a.cue().piece().overlaps(b.cue().piece())
-        || sameContent(a, b);
-  }
-
-  private static boolean sameContent(Draft a, Draft b) {
-    int common = 0;
-    for (Piece x : a.content()) {
-      for (Piece y : b.content()) {
-        common += Math.max(0, Math.min(x.end(), y.end()) - Math.max(x.from(), y.from()));
-      }
-    }
-    return 2.0 * common / (a.length() + b.length()) > 0.5;
+        || a.sharesContent(b);
   }
 
   private static boolean isInside(Draft inner, Draft outer) {
@@ -165,7 +152,7 @@ public final class ModelSpanFinder implements SpanFinder {
         source,
         List.of(table.span(cue.from(), cue.end())),
         content,
-        d.cue().kind().name().toLowerCase(Locale.ROOT),
+        RuleName.of(table, d),
         models.confidence.calibrated(d.raw()));
   }
 }

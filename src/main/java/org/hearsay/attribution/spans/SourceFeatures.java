@@ -37,6 +37,7 @@ final class SourceFeatures {
   int[] nobody() {
     f.add(1, lemma, voice);
     f.add(2, voice, order);
+    f.add(13, table.sense[cue.head()].both(), voice);
     f.add(3, table.rel[cue.head()], voice);
     f.add(4, table.rel[cue.head()], lemma);
     f.add(5, CueWords.frames(traits), voice);
@@ -79,6 +80,13 @@ final class SourceFeatures {
     f.add(26, type, distance, voice);
     f.add(27, word, side);
     f.add(28, word, path);
+    Senses.Sense sense = table.sense[i];
+    f.add(49, sense.first(), path);
+    f.add(50, sense.both(), side, voice);
+    f.add(51, sense.first(), lemma, side);
+    f.add(52, sense.first(), distance, voice);
+    f.add(53, table.sense[cue.head()].first(), path, voice);
+    f.add(54, table.sense[cue.head()].first(), sense.first(), side, voice);
     f.add(29, word, lemma);
     f.add(30, distance, order, voice);
     f.add(31, table.wordAt(table.left[i] - 1), side, voice);

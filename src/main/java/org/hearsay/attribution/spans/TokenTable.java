@@ -51,6 +51,7 @@ final class TokenTable {
   final int[] tag;
   final int[] rel;
   final int[] chunk;
+  final Senses.Sense[] sense;
 
   /** True where a chunk begins. */
   final boolean[] chunkStart;
@@ -77,6 +78,7 @@ final class TokenTable {
     tag = new int[size];
     rel = new int[size];
     chunk = new int[size];
+    sense = new Senses.Sense[size];
     chunkStart = new boolean[size];
     runs = new int[size + 1];
     for (int s = 0; s < sentences.size(); s++) {
@@ -111,6 +113,7 @@ final class TokenTable {
       head[g] = s.parse().head(i) < 0 ? -1 : base + s.parse().head(i);
       relation[g] = s.parse().relation(i);
       word[g] = vocabulary.number(t);
+      sense[g] = vocabulary.sense(t);
       tag[g] = t.tag().hashCode();
       rel[g] = relation[g].hashCode();
       runs[g + 1] = runs[g] + countRuns(t.form());

@@ -14,9 +14,15 @@ final class Vocabulary {
   private static final int NUMBER = "#number".hashCode();
 
   private final Set<String> lemmas;
+  private final Senses senses;
 
-  Vocabulary(Set<String> lemmas) {
+  Vocabulary(Set<String> lemmas, Senses senses) {
     this.lemmas = Set.copyOf(lemmas);
+    this.senses = senses;
+  }
+
+  Senses.Sense sense(Token token) {
+    return senses.of(token);
   }
 
   Set<String> lemmas() {

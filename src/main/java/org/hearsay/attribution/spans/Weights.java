@@ -13,6 +13,9 @@ import java.io.IOException;
 final class Weights {
   private static final int STEPS = 127;
 
+  /** A smaller weight decides nothing and is not stored. */
+  private static final float LEAST = 0.01f;
+
   private final int mask;
   private final int[] keys;
   private final float[] values;
@@ -70,7 +73,7 @@ final class Weights {
     float step = largest / STEPS;
     int[] sorted =
         java.util.stream.IntStream.range(0, keys.length)
-            .filter(i -> quantized(values[i], step) != 0)
+            .filter(i -> Math.abs(values[i]) >= LEAST && quantized(values[i], step) != 0)
             .map(i -> keys[i])
             .sorted()
             .toArray();
