@@ -50,6 +50,17 @@ record Draft(CueGroup cue, int source, List<Piece> content, double[] signals, do
     return content.stream().mapToInt(p -> p.end() - p.from()).sum();
   }
 
+  /**
+   * The signals without those that speak against an attribution only because it stands within
+   * another: people marked the outermost alone.
+   */
+  double[] alone() {
+    double[] alone = signals.clone();
+    alone[WITHIN] = 0;
+    alone[IN_QUOTE] = 0;
+    return alone;
+  }
+
   Draft with(double newRaw) {
     return new Draft(cue, source, content, signals, newRaw);
   }

@@ -30,7 +30,9 @@ public final class ModelSpanFinder implements SpanFinder {
   @Override
   public List<AttributionSpans> find(AnalyzedArticle article) {
     TokenTable table = new TokenTable(article, models.vocabulary);
-    List<Draft> chosen = choose(drafts(table));
+    List<Draft> drafts = new ArrayList<>(drafts(table));
+    drafts.addAll(new Signatures(table).find());
+    List<Draft> chosen = choose(drafts);
     List<AttributionSpans> found = new ArrayList<>(chosen.size());
     for (Draft d : chosen) {
       found.add(spans(table, d));
@@ -59,12 +61,15 @@ public final class ModelSpanFinder implements SpanFinder {
     double threshold = models.confidence.threshold();
     List<Draft> outer = outermost(drafts, models.confidence);
     List<Draft> chosen = new ArrayList<>(outer);
-    List<Draft> byScore = new ArrayList<>(drafts);
-    byScore.sort(Comparator.comparingDouble(Draft::raw).reversed());
-    for (Draft d : byScore) {
+    List<Draft> nested = new ArrayList<>();
+    for (Draft d : drafts) {
+      if (outer.stream().anyMatch(o -> o != d && isInside(d, o))) {
+        nested.add(d.with(models.confidence.raw(d.alone())));
+      }
+    }
+    nested.sort(Comparator.comparingDouble(Draft::raw).reversed());
+    for (Draft d : nested) {
       if (d.raw() >= threshold + NESTED_MARGIN
-          && !chosen.contains(d)
-          && outer.stream().anyMatch(o -> isInside(d, o))
           && chosen.stream().noneMatch(c -> clash(c, d) && !isInside(d, c) && !isInside(c, d))) {
         chosen.add(d);
       }
@@ -121,20 +126,31 @@ public final class ModelSpanFinder implements SpanFinder {
   }
 
   /**
-   * The cue with the preposition that ties it to its content or source: called for, according to.
+   * The cue with the preposition that ties it to its content or source (called for, according to)
+   * and the verb that leads up to its infinitive (went on to say).
    */
-  private static Piece withParticle(TokenTable table, Draft d) {
+  private static Piece whole(TokenTable table, Draft d) {
     Piece cue = d.cue().piece();
+    int from = cue.from();
+    int governor = table.head[d.cue().head()];
+    if (table.token[from].tag().equals("TO")
+        && governor >= table.sentenceFirst(from)
+        && governor < from
+        && from - governor <= 2
+        && table.token[governor].isVerb()) {
+      from = CueGroup.of(table, governor).piece().from();
+    }
     int end = cue.end();
     if (end < table.sentenceEnd(d.cue().head())) {
       String tag = table.token[end].tag();
+      int after = end + 1;
       boolean particle = tag.equals("IN") || tag.equals("RP") || tag.equals("TO");
-      boolean ties = d.content().stream().anyMatch(p -> p.from() == end + 1);
+      boolean ties = d.content().stream().anyMatch(p -> p.from() == after);
       if (particle && (ties || table.token[d.cue().head()].form().equalsIgnoreCase("according"))) {
-        return new Piece(cue.from(), end + 1);
+        end = after;
       }
     }
-    return cue;
+    return new Piece(from, end);
   }
 
   private AttributionSpans spans(TokenTable table, Draft d) {
@@ -147,7 +163,7 @@ public final class ModelSpanFinder implements SpanFinder {
     for (Piece p : d.content()) {
       content.add(table.span(p.from(), p.end()));
     }
-    Piece cue = withParticle(table, d);
+    Piece cue = whole(table, d);
     return new AttributionSpans(
         source,
         List.of(table.span(cue.from(), cue.end())),

@@ -10,7 +10,8 @@ final class RuleName {
   /**
    * For a verb: {@code verb-direct}, {@code -mixed} (quotation and other words), {@code -clause},
    * {@code -infinitive}, {@code -phrase}; else {@code noun}, {@code adjective}, {@code adverb},
-   * {@code according-to}, {@code preposition}, {@code headline-mark}, {@code mark}.
+   * {@code according-to}, {@code preposition}, {@code headline-mark}, {@code mark}; {@code
+   * signature} for a quotation with a name after a dash.
    */
   static String of(TokenTable table, Draft d) {
     CueGroup cue = d.cue();
@@ -21,7 +22,10 @@ final class RuleName {
         }
         yield "verb-" + form(table, cue, d.content());
       }
-      case MARK -> table.isHeadline(cue.head()) ? "headline-mark" : "mark";
+      case MARK ->
+          d.signals()[Draft.BIAS] == 0
+              ? "signature"
+              : table.isHeadline(cue.head()) ? "headline-mark" : "mark";
       default -> cue.kind().name().toLowerCase(Locale.ROOT);
     };
   }

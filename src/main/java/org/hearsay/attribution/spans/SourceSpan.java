@@ -30,7 +30,7 @@ final class SourceSpan {
         break;
       }
     }
-    while (end > head + 1 && isEdge(table, end - 1)) {
+    while (end > head + 1 && isEdge(table, end - 1) && !closesBracket(table, from, end - 1)) {
       end--;
     }
     while (from < head && isEdge(table, from)) {
@@ -39,11 +39,22 @@ final class SourceSpan {
     return new Piece(from, end);
   }
 
+  private static boolean closesBracket(TokenTable table, int from, int i) {
+    if (table.is(i, ")")) {
+      for (int j = i - 1; j >= from; j--) {
+        if (table.is(j, "(")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isEdge(TokenTable table, int i) {
     if (table.is(i, "%") || table.token[i].tag().equals("POS")) {
       return false;
     }
-    return !table.isWord(i) && !table.is(i, "$") && !table.is(i, ".")
+    return !table.isWord(i) && !table.is(i, "$")
         || table.token[i].tag().equals("IN") && table.token[i].lemma().equals("that");
   }
 

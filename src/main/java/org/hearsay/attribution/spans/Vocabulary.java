@@ -11,6 +11,7 @@ import org.hearsay.analysis.Token;
  */
 final class Vocabulary {
   private static final int NAME = "#name".hashCode();
+  private static final int DASH = "—".hashCode();
   private static final int NUMBER = "#number".hashCode();
 
   private final Set<String> lemmas;
@@ -32,7 +33,8 @@ final class Vocabulary {
   /** A number for the word: of its lemma, or of its kind. */
   int number(Token token) {
     if (!token.isWord()) {
-      return token.form().hashCode();
+      // a rare dash is as good as the common one
+      return token.form().equals("―") ? DASH : token.form().hashCode();
     }
     String lemma = token.lemma();
     if (token.tag().startsWith("CD") || Character.isDigit(token.form().charAt(0))) {
