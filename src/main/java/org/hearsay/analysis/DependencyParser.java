@@ -45,6 +45,13 @@ final class DependencyParser {
   }
 
   private int next() {
+    // no choice: nothing to attach, or nothing left to shift
+    if (state.depth == 0) {
+      return ParserState.SHIFT;
+    }
+    if (state.buffer == state.size) {
+      return state.depth == 1 ? ParserState.LEFT : ParserState.RIGHT;
+    }
     int n = features.move(state);
     model.moves().score(features.hashes(), n, scores);
     int best = -1;
