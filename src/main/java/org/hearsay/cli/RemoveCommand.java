@@ -11,7 +11,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.hearsay.reuse.ReuseIndex;
-import org.hearsay.store.ReuseGraph;
+import org.hearsay.store.DerivedGraphs;
 import org.hearsay.store.Tdb2Sink;
 import org.hearsay.store.Tdb2Store;
 import picocli.CommandLine.Command;
@@ -56,9 +56,9 @@ final class RemoveCommand implements Callable<Integer> {
       try (Tdb2Sink sink = open.sink();
           ReuseIndex index = StoreOutput.index(store.store())) {
         int removed = sink.remove(nodes);
-        ReuseGraph reuse = new ReuseGraph(sink, index, store.iris());
-        reuse.remove(nodes);
-        reuse.settleOrigins();
+        DerivedGraphs derived = new DerivedGraphs(sink, index, store.iris());
+        derived.remove(nodes);
+        derived.settle();
         hearsay.streams().err().println("hearsay: " + removed + " removed");
       }
     }

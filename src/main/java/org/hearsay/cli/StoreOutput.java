@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.hearsay.article.Article;
 import org.hearsay.rdf.ArticleMapper;
 import org.hearsay.reuse.ReuseIndex;
 import org.hearsay.reuse.ReuseProfile;
-import org.hearsay.store.ReuseGraph;
+import org.hearsay.store.DerivedGraphs;
 import org.hearsay.store.StoreException;
 import org.hearsay.store.Tdb2Sink;
 
@@ -20,13 +21,13 @@ final class StoreOutput extends GraphOutput {
   /** As many profiles are in memory; each comparison is a transaction of its own. */
   private static final int TOGETHER = 500;
 
-  private final ReuseGraph reuse;
+  private final DerivedGraphs derived;
   private final List<ReuseProfile> waiting = new ArrayList<>();
   private boolean changed;
 
   StoreOutput(Tdb2Sink sink, ReuseIndex index, ArticleMapper mapper) {
     super(sink, mapper);
-    this.reuse = new ReuseGraph(sink, index, mapper.iris());
+    this.derived = new DerivedGraphs(sink, index, mapper.iris());
   }
 
   /** The index of a store's texts, in the store's folder. */
@@ -41,6 +42,11 @@ final class StoreOutput extends GraphOutput {
   }
 
   @Override
+  boolean isComplete(Node article) throws IOException {
+    return derived.knows(article);
+  }
+
+  @Override
   public void accept(Article article, Found found) throws IOException {
     super.accept(article, found);
     changed = true;
@@ -51,15 +57,17 @@ final class StoreOutput extends GraphOutput {
   }
 
   private void compare() throws IOException {
-    reuse.add(waiting);
+    derived.add(waiting);
     waiting.clear();
   }
 
-  /** After the last article: compares the rest and finds the origins of all statements. */
+  /**
+   * After the last article: compares the rest, merges strikes, finds the origins of all statements.
+   */
   void finish() throws IOException {
     if (changed) {
       compare();
-      reuse.settleOrigins();
+      derived.settle();
     }
   }
 }

@@ -23,13 +23,13 @@ import org.hearsay.reuse.TextReuse;
  * <p>The index is written after the store, so that a killed build at worst compares an article
  * twice. Not thread-safe.
  */
-public final class ReuseGraph {
+final class ReuseGraph {
   private final RuleStore store;
   private final ReuseIndex index;
   private final ReuseMapper mapper;
   private final Node graph;
 
-  public ReuseGraph(RuleStore store, ReuseIndex index, Iris iris) {
+  ReuseGraph(RuleStore store, ReuseIndex index, Iris iris) {
     this.store = store;
     this.index = index;
     this.mapper = new ReuseMapper(iris);
@@ -41,7 +41,7 @@ public final class ReuseGraph {
    *
    * @param profiles named by the IRIs of their articles
    */
-  public void add(Collection<ReuseProfile> profiles) throws StoreException {
+  void add(Collection<ReuseProfile> profiles) throws StoreException {
     try {
       for (ReuseProfile p : profiles) {
         if (index.get(p.id()).isPresent()) {
@@ -65,7 +65,7 @@ public final class ReuseGraph {
   }
 
   /** Forgets articles that have been removed from the store. */
-  public void remove(Collection<Node> articles) throws StoreException {
+  void remove(Collection<Node> articles) throws StoreException {
     try {
       for (Node article : articles) {
         forget(article.getURI());
@@ -78,7 +78,7 @@ public final class ReuseGraph {
   }
 
   /** Finds the origin of every statement anew; after the last {@link #add} or {@link #remove}. */
-  public void settleOrigins() throws StoreException {
+  void settleOrigins() throws StoreException {
     store.update(Rules.read("1-forget-origins.ru"), Map.of());
     store.update(Rules.read("2-origins.ru"), Map.of());
   }
@@ -88,11 +88,11 @@ public final class ReuseGraph {
         Rules.read("0-forget-reuse.ru"), Map.of("article", NodeFactory.createURI(article)));
   }
 
-  private static StoreException unusable(IOException e) {
+  static StoreException unusable(IOException e) {
     return new StoreException(
         "text-reuse index can't be used ("
             + e.getMessage()
-            + "); delete its folder, it is made again by the next build --force",
+            + "); delete its folder in the store, the next build makes it again",
         e);
   }
 }

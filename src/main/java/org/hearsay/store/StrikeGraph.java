@@ -23,19 +23,19 @@ import org.hearsay.strike.StrikeReport.StrikeType;
  *
  * <p>Not thread-safe.
  */
-public final class StrikeGraph {
+final class StrikeGraph {
   private static final Map<Node, StrikeType> TYPES = types();
 
   private final RuleStore store;
   private final Iris iris;
 
-  public StrikeGraph(RuleStore store, Iris iris) {
+  StrikeGraph(RuleStore store, Iris iris) {
     this.store = store;
     this.iris = iris;
   }
 
   /** Merges all reports of the store anew. */
-  public void settle() throws StoreException {
+  void settle() throws StoreException {
     Map<String, Gathered> reports = new TreeMap<>();
     store.select(
         Rules.read("strike-reports.rq"),
