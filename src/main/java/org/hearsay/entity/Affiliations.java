@@ -116,6 +116,8 @@ final class Affiliations {
         any = true;
       } else if (lemma.equals("republican") || lemma.equals("democratic")) {
         scene.role(person, lemma);
+      } else if (lemma.equals("gop")) {
+        scene.role(person, "republican");
       }
       role.append(s.token(i).form()).append(' ');
     }

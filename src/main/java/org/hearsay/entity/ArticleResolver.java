@@ -102,6 +102,10 @@ final class ArticleResolver {
     if (actor) {
       p.means(n.actor().get(), n.seat() ? "seat-of-power" : n.rule());
     }
+    int length = n.end() - n.first();
+    if (n.rule().equals(Naming.UNTYPED) && length >= 2 && length <= 3 && scene.speaks(p)) {
+      scene.isPerson(p);
+    }
     if (n.place().isPresent() && !(actor && n.seat())) {
       p.place = n.place();
     }

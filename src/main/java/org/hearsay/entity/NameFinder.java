@@ -39,6 +39,9 @@ final class NameFinder {
           "western",
           "islamic",
           "state");
+  /** Bodies that an article calls by their kind alone, every state having one. */
+  private static final Set<String> STANDS_ALONE = Set.of("ministry", "court");
+
   private static final Set<String> COALITION = Set.of("coalition", "alliance", "bloc");
 
   private final Gazetteer gazetteer;
@@ -260,7 +263,7 @@ final class NameFinder {
   /** "Ministry of Health of Iraq", "Health Ministry in Iraq", or one whose state is not told. */
   private Optional<Name> ministry(Words words, int i) {
     PhraseIndex.Hit<Lexicon.Body> hit = lexicon.bodies().at(words, i, true);
-    if (hit == null || !hit.values().get(0).head().equals("ministry")) {
+    if (hit == null || !STANDS_ALONE.contains(hit.values().get(0).head())) {
       return Optional.empty();
     }
     Lexicon.Body body = hit.values().get(0);

@@ -182,7 +182,8 @@ final class Naming {
     if (person.isPresent()) {
       people.add(person.get(), s.first());
       add(s, person.get(), "short-name");
-    } else if (s.title().isPresent()) {
+    } else if (s.title().isPresent()
+        || s.end() - s.first() == 1 && s.type().isEmpty() && lexicon.firstName(label).isPresent()) {
       Entity e =
           gazetteer
               .find(label, EntityType.PERSON)

@@ -403,11 +403,28 @@ final class Nominals {
                 60,
                 q ->
                     q.entity()
-                        .filter(e -> e.type() == EntityType.PERSON && scene.hasRole(e, noun))
+                        .filter(
+                            e ->
+                                e.type() == EntityType.PERSON
+                                    && scene.hasRole(e, noun)
+                                    && mayBeCalled(e, p, noun)
+                                    && knownQualifiers(e, p))
                         .isPresent())
             .flatMap(Phrase::entity);
     person.ifPresent(e -> p.means(e, "role"));
     return person.isPresent();
+  }
+
+  /** "the Indiana governor" is not the governor whom the article called one of New Mexico. */
+  private boolean knownQualifiers(Entity e, Phrase p) {
+    for (int i = p.first; i < p.head; i++) {
+      String form = p.sentence.token(i).form();
+      boolean name = i > 0 && Character.isUpperCase(form.charAt(0));
+      if (name && !scene.hasRole(e, form.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "The Republican nominee" as a subject: the person of whom the last sentences spoke. */

@@ -31,6 +31,7 @@ final class ShapeNames {
   record Shape(int first, int end, Optional<EntityType> type, Optional<Lexicon.Title> title) {}
 
   private final Words words;
+  private final String text;
   private final Lexicon lexicon = Lexicon.shipped();
   private final Token[] tokens;
   private final boolean[] opens;
@@ -41,6 +42,7 @@ final class ShapeNames {
 
   ShapeNames(AnalyzedArticle article, Words words, List<Name> names) {
     this.words = words;
+    text = article.article().layout().readable();
     tokens = new Token[words.size()];
     opens = new boolean[words.size()];
     titleCase = new boolean[words.size()];
@@ -133,6 +135,9 @@ final class ShapeNames {
         || t.tag().equals("UH")) {
       return false;
     }
+    if (isTurn(i)) {
+      return true;
+    }
     if (titleCase[i]) {
       return t.isName() && (capitalsInside.contains(w.raw()) || isFirstName(w));
     }
@@ -145,6 +150,12 @@ final class ShapeNames {
         || t.isNoun()
         || t.tag().startsWith("JJ")
         || !t.isVerb() && !t.tag().startsWith("RB");
+  }
+
+  /** "WALLACE: …": whose turn it is in a transcript. */
+  private boolean isTurn(int i) {
+    Words.Word w = words.get(i);
+    return opens[i] && w.allCapitals() && w.end() < text.length() && text.charAt(w.end()) == ':';
   }
 
   /** "Americans", "Republicans": people, not a person, and no name. */
@@ -430,6 +441,9 @@ final class ShapeNames {
     String lastWord = words.get(end - 1).raw();
     if (lexicon.is(Noun.NOTNAME, lastWord)) {
       return Optional.empty();
+    }
+    if (length == 1 && isTurn(first)) {
+      return Optional.of(EntityType.PERSON);
     }
     boolean suffix = lexicon.title(lastWord).filter(Lexicon.Title::isSuffix).isPresent();
     if (suffix || length >= 2 && length <= 5 && isFirstName(words.get(first))) {
