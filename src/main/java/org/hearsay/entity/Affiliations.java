@@ -62,14 +62,26 @@ final class Affiliations {
     beforeName(p, person);
     if (ArticleResolver.comma(p.sentence, p.end)) {
       ArticleResolver.startingAt(scene.phrases, p, p.end + 1)
+          .map(this::owned)
           .filter(q -> q.kind == Phrase.Kind.NOMINAL && ArticleResolver.isRole(lexicon, q.noun()))
           .filter(q -> !q.isPlural())
           .ifPresent(q -> behind(p, q, person));
     }
   }
 
+  /** "Jo Hale, the council's spokeswoman": the role, not its owner. */
+  private Phrase owned(Phrase q) {
+    return scene.phrases.stream()
+        .skip(q.index)
+        .limit(4)
+        .filter(r -> r.possessor.filter(q::equals).isPresent() && r.first > q.first)
+        .findFirst()
+        .orElse(q);
+  }
+
   private void behind(Phrase p, Phrase q, Entity person) {
     q.complement.ifPresent(this::early);
+    q.possessor.ifPresent(this::early);
     told(person, q, p.span.cover(q.complement.map(c -> c.span).orElse(q.span)));
     q.means(person, "apposition");
   }

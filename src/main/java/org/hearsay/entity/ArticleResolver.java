@@ -68,6 +68,7 @@ final class ArticleResolver {
   Resolution resolve() {
     scene.ahead = this::resolve;
     scene.phrases.forEach(this::resolve);
+    headlines();
     for (Phrase p : scene.phrases) {
       if (p.kind == Phrase.Kind.PRONOUN && p.referent.isEmpty()) {
         pronouns.resolve(p);
@@ -75,6 +76,23 @@ final class ArticleResolver {
     }
     Places places = new Places(article, scene, names);
     return new Resolution(scene, names, places, affiliations.found(), this::named);
+  }
+
+  /** "Coalition denies raid": a headline speaks of what the text below it names. */
+  private void headlines() {
+    for (Phrase p : scene.phrases) {
+      if (p.kind == Phrase.Kind.NOMINAL && p.entity().isEmpty() && scene.isHeadline(p)) {
+        int index = p.index;
+        p.index = scene.phrases.size();
+        Optional<Referent> before = p.referent;
+        p.referent = Optional.empty();
+        nominals.resolve(p);
+        p.index = index;
+        if (p.referent.isEmpty()) {
+          p.referent = before;
+        }
+      }
+    }
   }
 
   private void resolve(Phrase p) {
@@ -86,7 +104,7 @@ final class ArticleResolver {
     switch (p.kind) {
       case NAME -> name(p);
       case NOMINAL -> {
-        if (!affiliations.nameBehind(p)) {
+        if (p.referent.isEmpty() && !affiliations.nameBehind(p)) {
           nominals.resolve(p);
         }
       }

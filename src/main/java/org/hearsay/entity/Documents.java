@@ -57,6 +57,9 @@ final class Documents {
   /** The author of the paper that {@code p} names; remembered for its later mentions. */
   Optional<Entity> authorOf(Phrase p) {
     String noun = p.noun();
+    if (Set.of("no", "any", "every").contains(p.determiner())) {
+      return Optional.empty();
+    }
     boolean voice = VOICE.contains(noun);
     Optional<Entity> author = owner(p, voice);
     if (author.isEmpty() && voice) {

@@ -39,6 +39,7 @@ final class NameFinder {
           "western",
           "islamic",
           "state");
+
   /** Bodies that an article calls by their kind alone, every state having one. */
   private static final Set<String> STANDS_ALONE = Set.of("ministry", "court");
 

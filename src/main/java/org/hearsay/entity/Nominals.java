@@ -19,7 +19,7 @@ final class Nominals {
           EntityType.COALITION);
   private static final Map<Noun, Set<EntityType>> TYPES =
       Map.of(
-          Noun.COALITION, EnumSet.of(EntityType.COALITION, EntityType.INTERNATIONAL_ORGANISATION),
+          Noun.COALITION, EnumSet.of(EntityType.COALITION),
           Noun.INTERNATIONAL, EnumSet.of(EntityType.INTERNATIONAL_ORGANISATION),
           Noun.ORGANISATION,
               EnumSet.of(EntityType.ORGANISATION, EntityType.INTERNATIONAL_ORGANISATION),
@@ -94,6 +94,7 @@ final class Nominals {
             || part(p, noun)
             || government(p, noun)
             || byHead(p, noun)
+            || localBody(p, noun)
             || byRole(p, noun)
             || topic(p, noun)
             || unnamed(p, noun);
@@ -176,13 +177,21 @@ final class Nominals {
   Optional<Entity> owner(Phrase p) {
     return p.possessor
         .flatMap(Phrase::entity)
-        .or(() -> modifier(p))
+        .or(() -> modifier(p, false))
         .or(() -> innerNoun(p))
-        .or(() -> p.complement.flatMap(Phrase::entity));
+        .or(() -> p.complement.flatMap(Nominals::entityOrOwner))
+        .or(() -> modifier(p, true));
   }
 
-  private static Optional<Entity> modifier(Phrase p) {
-    return p.modifiers.stream().flatMap(n -> n.actor().stream()).reduce((a, b) -> b);
+  private static Optional<Entity> entityOrOwner(Phrase p) {
+    return p.entity().or(() -> p.possessor.flatMap(Phrase::entity));
+  }
+
+  private static Optional<Entity> modifier(Phrase p, boolean adjective) {
+    return p.modifiers.stream()
+        .filter(n -> n.adjective() == adjective)
+        .flatMap(n -> n.actor().stream())
+        .reduce((a, b) -> b);
   }
 
   /** "coalition warplanes", "government forces", "ministry spokesman". */
@@ -223,7 +232,7 @@ final class Nominals {
     Optional<Entity> owner =
         p.possessor
             .flatMap(Phrase::entity)
-            .or(() -> modifier(p))
+            .or(() -> modifier(p, false).or(() -> modifier(p, true)))
             .filter(e -> e.type() != EntityType.PERSON);
     if (owner.isPresent()) {
       p.means(owner.get(), "government-of");
@@ -262,14 +271,41 @@ final class Nominals {
 
   /** The last thing named that the noun can mean: "the Observatory", "the alliance". */
   private boolean byHead(Phrase p, String noun) {
-    boolean capital = Character.isUpperCase(p.headToken().form().charAt(0));
+    boolean capital =
+        Character.isUpperCase(p.headToken().form().charAt(0))
+            || p.first == p.head && scene.isHeadline(p);
     if (p.isIndefinite()
         || !p.isDefinite() && !capital
         || p.complement.isPresent() && p.preposition.equals("of")) {
       return coalitionOfArticle(p, noun);
     }
     boolean owned = p.possessor.isPresent() || p.modifiers.stream().anyMatch(n -> n.isKnown());
-    return !owned && match(p, noun) || coalitionOfArticle(p, noun);
+    return !owned && (match(p, noun) || bodyOfArticle(p, noun)) || coalitionOfArticle(p, noun);
+  }
+
+  /** "the army", "the police" where none was named: those of the state the article speaks of. */
+  private boolean bodyOfArticle(Phrase p, String noun) {
+    if (!Set.of("army", "military", "parliament", "presidency").contains(noun)
+        || p.first + 1 < p.head) {
+      return false;
+    }
+    PhraseIndex.Hit<Lexicon.Body> hit = lexicon.bodies().at(Words.of(noun), 0, true);
+    Optional<Entity> state = hit == null ? Optional.empty() : scene.state(p);
+    state.ifPresent(s -> p.means(scene.finder.body(s, hit.values().get(0)), "body-of-article"));
+    return state.isPresent();
+  }
+
+  /** "the Kirkuk health directorate": a body that is named by what it does and where. */
+  private boolean localBody(Phrase p, String noun) {
+    boolean named = p.modifiers.stream().anyMatch(n -> n.isKnown() && !n.seat());
+    if (!lexicon.is(Noun.BODY, noun) || p.isPlural() || !named || noun.equals("administration")) {
+      return false;
+    }
+    String label = scene.words(p.span).replaceFirst("(?i)^(?:the|a|an) ", "");
+    Optional<String> within =
+        p.modifiers.stream().filter(Name::isKnown).map(n -> n.entity().key()).findFirst();
+    p.means(Entities.local(label, EntityType.GOVERNMENT_BODY, within), "body-by-words");
+    return true;
   }
 
   private boolean match(Phrase p, String noun) {
@@ -280,7 +316,7 @@ final class Nominals {
             q ->
                 isName(q)
                     && q.entity()
-                        .filter(e -> e.type() != EntityType.PERSON && scene.isCalled(e, noun))
+                        .filter(e -> mayHead(e, noun) && scene.isCalled(e, noun))
                         .isPresent()
                     && !q.rule.equals(Naming.UNTYPED));
     if (called.isPresent() && isNamedClass(noun)) {
@@ -309,6 +345,12 @@ final class Nominals {
       }
     }
     return false;
+  }
+
+  /** An office is no council, though its name has the word; nor does a person's name count. */
+  private boolean mayHead(Entity e, String noun) {
+    return e.type() != EntityType.PERSON
+        && (e.type() != EntityType.OFFICE || lexicon.is(Noun.OFFICE, noun));
   }
 
   private static boolean isName(Phrase q) {

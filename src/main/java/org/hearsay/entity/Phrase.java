@@ -1,5 +1,6 @@
 package org.hearsay.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class Phrase {
     this.span = sentence.span(first, end);
     this.headSpan = name.map(Name::span).orElse(sentence.token(head).span());
     this.name = name;
-    this.modifiers = modifiers;
+    this.modifiers = new ArrayList<>(modifiers);
   }
 
   Token headToken() {

@@ -67,6 +67,8 @@ final class Phrases {
     pronouns(s, found);
     found.sort(Comparator.comparing((Phrase p) -> p.span));
     join(s, found);
+    outermost(found);
+    beside(s, found);
     for (Phrase p : found) {
       p.quoted = depth(p.span);
       p.verb = verb(s, p);
@@ -281,6 +283,39 @@ final class Phrases {
                   p.preposition = s.token(at - 1).lemma();
                   q.inner = true;
                 });
+      }
+    }
+  }
+
+  /** "the spokesman for Iraq's army": behind "for" stands the army. */
+  private static void outermost(List<Phrase> found) {
+    for (Phrase p : found) {
+      Optional<Phrase> owned =
+          p.complement.flatMap(
+              c ->
+                  found.stream()
+                      .filter(q -> q != p && q.possessor.filter(c::equals).isPresent())
+                      .findFirst());
+      owned.ifPresent(
+          q -> {
+            p.complement = Optional.of(q);
+            q.inner = true;
+          });
+    }
+  }
+
+  /** A name that a chunker left out of the base phrase before whose noun it stands. */
+  private static void beside(Sentence s, List<Phrase> found) {
+    for (int k = 1; k < found.size(); k++) {
+      Phrase name = found.get(k - 1);
+      Phrase p = found.get(k);
+      if (name.kind == Phrase.Kind.NAME
+          && p.kind == Phrase.Kind.NOMINAL
+          && name.end == p.first
+          && p.first == p.head
+          && s.parse().head(name.head) == p.head) {
+        p.modifiers.add(name.name.orElseThrow());
+        name.inner = true;
       }
     }
   }

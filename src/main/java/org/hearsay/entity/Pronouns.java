@@ -27,7 +27,9 @@ final class Pronouns {
   void resolve(Phrase p) {
     String word = p.form();
     if (p.headToken().tag().startsWith("W")) {
-      relative(p);
+      if (!word.equals("what") && !word.startsWith("whatever")) {
+        relative(p);
+      }
     } else if (p.headToken().tag().equals("PRP$") && cataphor(p)) {
       return;
     } else if (HE.contains(word)) {

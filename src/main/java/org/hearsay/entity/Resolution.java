@@ -177,7 +177,8 @@ final class Resolution implements ArticleEntities {
   private static boolean holds(Phrase outer, Phrase inner) {
     return outer != inner
         && (outer.complement.filter(inner::equals).isPresent()
-            || outer.possessor.filter(inner::equals).isPresent());
+            || outer.possessor.filter(inner::equals).isPresent()
+            || inner.name.filter(outer.modifiers::contains).isPresent());
   }
 
   /** The narrowest phrase or name around a part of it: the surname, a name before a noun. */

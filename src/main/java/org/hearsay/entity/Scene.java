@@ -127,8 +127,13 @@ final class Scene {
     return Optional.empty();
   }
 
+  boolean isHeadline(Phrase p) {
+    return article.article().layout().blocks().get(p.sentence.block()).kind()
+        != org.hearsay.article.Block.Kind.PARAGRAPH;
+  }
+
   private double salience(Phrase p, Phrase q, int back) {
-    double s = -12.0 * back - (p.index - q.index) * 0.15;
+    double s = -12.0 * Math.abs(back) - (p.index - q.index) * 0.15;
     s += q.verb >= 0 ? 10 : 0;
     s += q.verb >= 0 && speaks(q) ? 4 : 0;
     s -= 3.0 * (p.sentence.block() - q.sentence.block());

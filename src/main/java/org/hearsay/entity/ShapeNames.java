@@ -315,6 +315,11 @@ final class ShapeNames {
     if (!anyKnown && (common || lexicon.is(Noun.NOTNAME, words.get(end - 1).raw()))) {
       return;
     }
+    Optional<EntityType> named = anyKnown ? Optional.empty() : kindInName(end);
+    if (named.isPresent()) {
+      shapes.add(new Shape(first, end + 1, named, Optional.empty()));
+      return;
+    }
     Optional<EntityType> head = headType(first, end);
     if (!anyKnown) {
       while (first < end && known[first] != null && head.isEmpty()) {
@@ -426,6 +431,14 @@ final class ShapeNames {
       return Optional.of(EntityType.OUTLET);
     }
     Optional<EntityType> head = headOf(words.get(end - 1).raw());
+    boolean ofState =
+        first > 0
+            && known[first - 1] != null
+            && known[first - 1].actor().filter(e -> e.type() == EntityType.STATE).isPresent()
+            && words.get(first).joint() != Words.Joint.BREAK;
+    if (ofState && head.filter(t -> t == EntityType.ARMED_GROUP).isPresent()) {
+      return Optional.of(EntityType.MILITARY);
+    }
     for (int i = first + 1; i < end; i++) {
       if (CONNECTORS.contains(words.get(i).raw())) {
         head = headOf(words.get(i - 1).raw());
@@ -464,6 +477,22 @@ final class ShapeNames {
       return Optional.of(EntityType.PLACE);
     }
     return Optional.empty();
+  }
+
+  /** "the Long River coalition": a name that ends in a common noun. */
+  private Optional<EntityType> kindInName(int end) {
+    if (end >= words.size()
+        || tokens[end] == null
+        || words.get(end).joint() != Words.Joint.SPACE
+        || words.get(end).capital()) {
+      return Optional.empty();
+    }
+    return switch (words.get(end).raw()) {
+      case "coalition", "alliance" -> Optional.of(EntityType.COALITION);
+      case "militia", "brigade" -> Optional.of(EntityType.ARMED_GROUP);
+      case "movement", "party", "union" -> Optional.of(EntityType.ORGANISATION);
+      default -> Optional.empty();
+    };
   }
 
   /** "the Harbour Gazette newspaper", "the Ashgrove militia", "Ferrow company". */

@@ -20,6 +20,8 @@ import org.hearsay.article.Metadata;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Phrases of short articles and what they stand for, from {@code entity/cases.jsonl}: {@code as}
@@ -43,6 +45,23 @@ class EntityCasesTest {
             c ->
                 DynamicTest.dynamicTest(
                     c.getString("phrase") + " | " + c.getString("text"), () -> check(analyzer, c)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Col. Dale Ortiz, the spokesman for the US-led coalition, denied it. | Dale Ortiz | US-led coalition",
+        "Jo Hale, the Arab League's spokeswoman, said so. | Jo Hale | Arab League",
+        "Pentagon spokesman Carl Anders said so. | Carl Anders | US Department of Defense",
+        "Russian Foreign Minister Ivan Orlov said so. | Ivan Orlov | Russian Ministry of Foreign Affairs",
+        "The spokeswoman for Iraq's army, Nora Salim, said so. | Nora Salim | Iraqi Armed Forces",
+      })
+  void whoSpeaksForWhomIsReadFromAppositionsAndTitles(String text, String person, String body) {
+    Analyzer analyzer = new OpenNlpAnalyzer(Models.load());
+    assertThat(resolver.resolve(analyzer.analyze(article(text))).affiliations())
+        .extracting(a -> a.person().label() + " | " + a.body().label())
+        .contains(person + " | " + body);
   }
 
   private void check(Analyzer analyzer, JsonObject c) {
