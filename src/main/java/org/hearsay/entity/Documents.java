@@ -107,7 +107,7 @@ final class Documents {
                                 e.type() == EntityType.GOVERNMENT_BODY
                                     && e.within().filter(state.key()::equals).isPresent())
                         .isPresent()
-                    && scene.speaks(q))
+                    && (scene.speaks(q) || q.kind == Phrase.Kind.NAME && !q.inner))
         .flatMap(Phrase::entity)
         .orElse(state);
   }

@@ -251,8 +251,8 @@ final class Nominals {
                   city && e.type() == EntityType.PLACE
                       || region
                           && (e.type() == EntityType.REGION
-                              || noun.equals("area")
-                              || noun.equals("district")));
+                              || e.type() == EntityType.PLACE && noun.equals("area")
+                              || e.type() == EntityType.PLACE && noun.equals("district")));
     }
   }
 }

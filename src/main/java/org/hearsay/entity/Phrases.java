@@ -161,6 +161,12 @@ final class Phrases {
     if (!s.token(head).isNoun() && !s.token(head).isPronoun()) {
       head = end - 1;
     }
+    // "the statement read": a paper's verb that a tagger took for its head
+    if (head > first
+        && s.token(head).form().matches("reads?|added|noted|stressed|said")
+        && lexicon.is(Noun.DOCUMENT, s.token(head - 1).lemma())) {
+      return head - 1;
+    }
     for (Name n : here) {
       int after = tokenAt(s, n.span().end() - 1, -1) + 1;
       if (after > first && after < end && !n.adjective() && isVerbTakenForNoun(s, after, end)) {

@@ -40,6 +40,9 @@ final class Places {
     for (int i = 0; i + 1 < found.size(); i++) {
       around(found.get(i), found.get(i + 1));
     }
+    for (int i = found.size() - 2; i >= 0; i--) {
+      besides(found.get(i), found.get(i + 1));
+    }
     found.forEach(f -> all.add(new Named(f.span, completed(f.place), f.rule)));
     for (Phrase p : scene.phrases) {
       if (p.kind == Phrase.Kind.NOMINAL && p.place.isPresent()) {
@@ -75,6 +78,22 @@ final class Places {
             && isLocal(inner.place)
             && !isLocal(outer.place)) {
       put(inner.place, outer.place);
+    }
+  }
+
+  /** "in X and Y in Z": X lies in Z as Y does. */
+  private void besides(Named one, Named other) {
+    int gap = other.span.start() - one.span.end();
+    String outer = within.get(other.place.key());
+    if (outer == null || gap <= 0 || gap > 6 || one.place.type() != other.place.type()) {
+      return;
+    }
+    if (text.substring(one.span.end(), other.span.start()).matches("\\s+(?:and|or)\\s+|,\\s+")) {
+      boolean sameState =
+          one.place.within().equals(other.place.within()) || one.place.within().isEmpty();
+      if (sameState) {
+        within.putIfAbsent(one.place.key(), outer);
+      }
     }
   }
 

@@ -38,7 +38,7 @@ final class Pronouns {
       person(p, Gender.FEMALE);
     } else if (IT.contains(word)) {
       scene
-          .antecedent(p, REACH, q -> isThing(q, p) && !sameClauseObject(p, q))
+          .antecedent(p, REACH, q -> isThing(q, p) && isOne(q) && !sameClauseObject(p, q))
           .ifPresent(q -> means(p, q, "it"));
     } else if (THEY.contains(word)) {
       scene
@@ -220,6 +220,11 @@ final class Pronouns {
               : lexicon.is(Noun.FEMALE, q.noun()) ? Gender.FEMALE : Gender.UNKNOWN;
     }
     return gender == Gender.UNKNOWN || gender == wanted;
+  }
+
+  /** "The warplanes" are no "it", whoever they belong to. */
+  private static boolean isOne(Phrase q) {
+    return q.kind != Phrase.Kind.NOMINAL || !q.isPlural() || q.rule.equals("document");
   }
 
   private static boolean isThing(Phrase q, Phrase p) {

@@ -136,12 +136,62 @@ final class Scene {
     double s = -12.0 * Math.abs(back) - (p.index - q.index) * 0.15;
     s += q.verb >= 0 ? 10 : 0;
     s += q.verb >= 0 && speaks(q) ? 4 : 0;
+    s += q.verb >= 0 && q.sentence.parse().relation(q.verb).equals("root") ? 5 : 0;
+    s += deed(p, q, back);
     s -= 3.0 * (p.sentence.block() - q.sentence.block());
     s += q.inner ? ownsSubject(q) ? 6 : -7 : 0;
     // whoever is named only inside a quotation seldom speaks it
     s -= q.quoted > p.quoted ? speaks(p) && back <= 1 ? 25 : 10 : 0;
     s += q.entity().map(e -> Math.min(6, count(e)) * 1.0).orElse(0.0);
     return s;
+  }
+
+  private static final Set<String> DEEDS =
+      Set.of(
+          "crime",
+          "massacre",
+          "aggression",
+          "violation",
+          "atrocity",
+          "attack",
+          "airstrike",
+          "strike",
+          "raid",
+          "bombing",
+          "shelling",
+          "warplane",
+          "aircraft",
+          "jet",
+          "drone",
+          "missile",
+          "force",
+          "troop",
+          "soldier",
+          "fighter",
+          "bombardment",
+          "air");
+
+  /** "its warplanes", "its crimes": of those who fight, and not of whoever tells of them. */
+  private double deed(Phrase p, Phrase q, int back) {
+    boolean owns =
+        p.index + 1 < phrases.size()
+            && phrases.stream()
+                .skip(Math.max(0, p.index - 1))
+                .limit(4)
+                .anyMatch(
+                    r -> r.possessor.filter(p::equals).isPresent() && DEEDS.contains(r.noun()));
+    if (!owns) {
+      return 0;
+    }
+    boolean fights =
+        q.entity()
+            .filter(
+                e ->
+                    e.type() == EntityType.COALITION
+                        || e.type() == EntityType.MILITARY
+                        || e.type() == EntityType.ARMED_GROUP)
+            .isPresent();
+    return (fights ? 16 : 0) - (back == 0 && speaks(q) ? 14 : 0);
   }
 
   /** "Smith's style has not …": what the clause is about is Smith. */
