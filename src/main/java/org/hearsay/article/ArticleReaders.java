@@ -1,11 +1,16 @@
 package org.hearsay.article;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +50,23 @@ public final class ArticleReaders {
     for (String ending : List.of(".txt", ".md", ".markdown", ".text")) {
       formats.put(ending, TextArticleReader::new);
     }
+    for (String ending : List.of(".html", ".htm", ".xhtml")) {
+      formats.put(ending, HtmlArticleReader::new);
+    }
+    for (String ending : List.of(".jsonl", ".ndjson")) {
+      formats.put(ending, JsonlArticleReader::new);
+    }
+    for (String ending : List.of(".rss", ".atom", ".xml")) {
+      formats.put(ending, FeedArticleReader::new);
+    }
+    for (String ending : List.of(".warc", ".warc.gz")) {
+      formats.put(ending, WarcArticleReader::new);
+    }
+    formats.put(".csv", CsvArticleReader::new);
+    formats.put(".zip", ArchiveReader::zip);
+    formats.put(".tar", ArchiveReader::tar);
+    formats.put(".tar.gz", ArchiveReader::tarGz);
+    formats.put(".tgz", ArchiveReader::tarGz);
     return formats;
   }
 
@@ -54,9 +76,10 @@ public final class ArticleReaders {
   }
 
   /**
-   * A reader for {@code path}: a file, a folder with all below it, or {@code -} for standard input.
-   * A file whose ending is not known is read as plain text. A path that isn't there, or a folder
-   * without articles, is a problem and an empty reader.
+   * A reader for {@code path}: a file, a folder with all below it, {@code -} for standard input, or
+   * {@code @FILE} for the paths that stand in a file, one a line, relative to it. A file whose
+   * ending is not known is told by its first bytes, and is else read as plain text. A path that
+   * isn't there, or a folder without articles, is a problem and an empty reader.
    *
    * @param problems told of everything that can't be read, from the thread that reads
    * @throws IOException when the file system itself fails
@@ -71,7 +94,10 @@ public final class ArticleReaders {
               // not ours to close
             }
           };
-      return new TextArticleReader(open, "stdin", "standard input", options, problems);
+      return openStream(open, "", "stdin", "standard input", options, problems);
+    }
+    if (path.toString().startsWith("@") && !Files.exists(path)) {
+      return openList(Path.of(path.toString().substring(1)), options, problems);
     }
     if (!Files.exists(path)) {
       problems.accept(
@@ -95,14 +121,80 @@ public final class ArticleReaders {
       problems.accept(new Problem("NOT-READABLE", file.toString(), "may not be read by this user"));
       return NONE;
     }
-    Format format = format(file.getFileName().toString()).orElse(TextArticleReader::new);
-    InputStream in = new BufferedInputStream(Files.newInputStream(file));
-    return format.open(in, document, file.toString(), options, problems);
+    String name = file.getFileName().toString();
+    InputStream in = Files.newInputStream(file);
+    return openStream(in, name, document, file.toString(), options, problems);
+  }
+
+  /** The reader for a stream by its name's ending, else by its first bytes. */
+  static ArticleReader openStream(
+      InputStream in,
+      String name,
+      String document,
+      String where,
+      ReaderOptions options,
+      Consumer<Problem> problems)
+      throws IOException {
+    InputStream buffered = new BufferedInputStream(in, 1 << 16);
+    Optional<Format> format = format(name);
+    Format chosen = format.isPresent() ? format.get() : sniff(buffered);
+    try {
+      return chosen.open(buffered, document, where, options, problems);
+    } catch (IOException e) {
+      buffered.close();
+      problems.accept(new Problem("UNREADABLE", where, String.valueOf(e.getMessage())));
+      return NONE;
+    }
+  }
+
+  private static Format sniff(InputStream in) throws IOException {
+    in.mark(1024);
+    String start = new String(in.readNBytes(512), StandardCharsets.ISO_8859_1);
+    in.reset();
+    String s = start.replace("\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
+    if (s.startsWith("{\"")) {
+      return JsonlArticleReader::new;
+    }
+    if (s.startsWith("warc/")) {
+      return WarcArticleReader::new;
+    }
+    if (s.startsWith("<!doctype html") || s.startsWith("<html")) {
+      return HtmlArticleReader::new;
+    }
+    boolean feed = s.contains("<rss") || s.contains("<feed") || s.contains("<rdf:rdf");
+    return s.startsWith("<") && feed ? FeedArticleReader::new : TextArticleReader::new;
+  }
+
+  private static ArticleReader openList(
+      Path list, ReaderOptions options, Consumer<Problem> problems) throws IOException {
+    if (!Files.isRegularFile(list)) {
+      problems.accept(new Problem("NO-SUCH-FILE", list.toString(), "there is no such list"));
+      return NONE;
+    }
+    List<Path> paths = new ArrayList<>();
+    try (BufferedReader reader = Files.newBufferedReader(list, StandardCharsets.UTF_8)) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          paths.add(list.resolveSibling(line.strip()));
+        }
+      }
+    } catch (CharacterCodingException | InvalidPathException e) {
+      problems.accept(new Problem("BAD-LIST", list.toString(), "not a list of paths in UTF-8"));
+      return NONE;
+    }
+    return new PathsReader(paths, options, problems);
   }
 
   /** True when a file of this name is read when it is met in a folder. */
   static boolean isKnown(String fileName) {
     return format(fileName).isPresent();
+  }
+
+  /** True for archives, which may not hold archives. */
+  static boolean isArchive(String fileName) {
+    return fileName
+        .toLowerCase(Locale.ROOT)
+        .matches(".*\\.(?:zip|tar|tgz|gz|7z|rar|bz2|xz|jar|zst)");
   }
 
   private static Optional<Format> format(String fileName) {

@@ -35,6 +35,7 @@ final class FolderReader implements ArticleReader {
 
   private ArticleReader open = ArticleReaders.NONE;
   private boolean anything;
+  private String place = "";
 
   FolderReader(Path root, ReaderOptions options, Consumer<Problem> problems) throws IOException {
     this.root = root;
@@ -46,7 +47,7 @@ final class FolderReader implements ArticleReader {
   @Override
   public Optional<Article> next() throws IOException {
     while (true) {
-      Optional<Article> article = open.next();
+      Optional<Article> article = nextOfOpen();
       if (article.isPresent()) {
         return article;
       }
@@ -55,6 +56,16 @@ final class FolderReader implements ArticleReader {
       if (!advance()) {
         return Optional.empty();
       }
+    }
+  }
+
+  /** A file that fails on the way costs itself only. */
+  private Optional<Article> nextOfOpen() {
+    try {
+      return open.next();
+    } catch (IOException e) {
+      problems.accept(new Problem("UNREADABLE", place, String.valueOf(e.getMessage())));
+      return Optional.empty();
     }
   }
 
@@ -73,6 +84,7 @@ final class FolderReader implements ArticleReader {
         enter(path);
       } else if (ArticleReaders.isKnown(path.getFileName().toString())) {
         anything = true;
+        place = path.toString();
         open = ArticleReaders.openFile(path, document(path), options, problems);
         return true;
       }

@@ -30,4 +30,13 @@ public record Metadata(
           Optional.empty(),
           Optional.empty(),
           "en");
+
+  /** True when the article is to be analysed: everything behind the readers knows English only. */
+  public boolean isEnglish() {
+    return language.equals("en") || language.startsWith("en-");
+  }
+
+  Metadata withLanguage(String other) {
+    return new Metadata(address, publisher, published, headline, author, other);
+  }
 }

@@ -39,9 +39,21 @@ public final class TextDocument {
       Layout layout = LayoutReader.read(part);
       Metadata told = MetadataFinder.find(part, layout);
       Metadata all = i == 0 ? MetadataFinder.merge(known, told) : told;
+      all = all.withLanguage(language(layout, known.language()));
       articles.add(new Article(document, i + 1, start, part, layout, all));
     }
     return articles;
+  }
+
+  /** What the prose itself shows goes before what a document declares: templates say "en". */
+  private static String language(Layout layout, String declared) {
+    StringBuilder prose = new StringBuilder();
+    for (Block b : layout.blocks()) {
+      if (b.kind() == Block.Kind.PARAGRAPH && prose.length() < 8_000) {
+        prose.append(b.span().of(layout.readable())).append(' ');
+      }
+    }
+    return Languages.of(prose.toString()).orElse(declared);
   }
 
   private static List<Integer> starts(String text) {
