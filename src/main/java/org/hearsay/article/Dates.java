@@ -42,7 +42,7 @@ public final class Dates {
               "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,3}(?:of\\s)?"
                   + MONTH
                   + "\\b\\.?(?:,?[\\s-]{1,3}(?<year>[12]\\d{3})\\b)?"),
-          pattern("\\b(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<year>[12]\\d{3})\\b"),
+          pattern("\\b(?<a>\\d{1,2})(?<sep>[/.])(?<b>\\d{1,2})[/.](?<year>[12]\\d{3})\\b"),
           pattern("\\b" + MONTH + "\\.?,?\\s{1,3}(?<year>[12]\\d{3})\\b"));
 
   private Dates() {}
@@ -78,7 +78,7 @@ public final class Dates {
       return Optional.of(
           switch (index) {
             case 0 -> new PartialDate(number(m, "year"), number(m, "m"), number(m, "day"));
-            case 3 -> numeric(number(m, "a"), number(m, "b"), number(m, "year"));
+            case 3 -> numeric(number(m, "a"), number(m, "b"), number(m, "year"), m.group("sep"));
             case 4 -> new PartialDate(number(m, "year"), month(m), 0);
             default -> new PartialDate(number(m, "year"), month(m), number(m, "day"));
           });
@@ -87,8 +87,11 @@ public final class Dates {
     }
   }
 
-  private static PartialDate numeric(int a, int b, int year) {
-    if (a > 12 || a == b) {
+  /**
+   * With dots the day stands first, as everywhere where dates have dots; with slashes who knows.
+   */
+  private static PartialDate numeric(int a, int b, int year, String separator) {
+    if (a > 12 || a == b || separator.equals(".")) {
       return new PartialDate(year, b, a);
     }
     return b > 12 ? new PartialDate(year, a, b) : new PartialDate(year, 0, 0);

@@ -20,6 +20,7 @@ final class LineTable {
   private enum Where {
     LINE,
     START,
+    END,
     TAIL
   }
 
@@ -29,11 +30,14 @@ final class LineTable {
   private final Map<String, List<Row>> byStart = new HashMap<>();
 
   private final List<Row> tail = new ArrayList<>();
+  private final List<Row> end = new ArrayList<>();
 
   private LineTable(List<Row> rows) {
     for (Row r : rows) {
       if (r.where == Where.TAIL) {
         tail.add(r);
+      } else if (r.where == Where.END) {
+        end.add(r);
       } else {
         byStart.computeIfAbsent(key(r.words), k -> new ArrayList<>()).add(r);
       }
@@ -46,12 +50,25 @@ final class LineTable {
       return Optional.empty();
     }
     String s = plain.toLowerCase(Locale.ROOT).replace('’', '\'');
-    for (Row r : byStart.getOrDefault(key(s), List.of())) {
-      if (s.length() <= r.longest && fits(r, s)) {
-        return Optional.of(r.kind);
-      }
+    Optional<Block.Kind> kind = start(s);
+    String bare = HeaderLines.bare(s);
+    boolean marks = !s.startsWith(bare) && !bare.isEmpty() && "-–—*/".indexOf(s.charAt(0)) >= 0;
+    if (kind.isEmpty() && marks) {
+      kind = start(bare);
     }
-    return Optional.empty();
+    return kind.isPresent()
+        ? kind
+        : end.stream()
+            .filter(r -> s.length() <= r.longest && bare.endsWith(r.words))
+            .map(Row::kind)
+            .findFirst();
+  }
+
+  private Optional<Block.Kind> start(String s) {
+    return byStart.getOrDefault(key(s), List.of()).stream()
+        .filter(r -> s.length() <= r.longest && fits(r, s))
+        .map(Row::kind)
+        .findFirst();
   }
 
   /** True for the small print below a text: disclaimers, conditions of use. */

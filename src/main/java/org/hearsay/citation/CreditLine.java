@@ -34,7 +34,7 @@ record CreditLine(Role role, Span passage, List<String> names) {
     SIGNATURE,
     /** A name alone before the text, not linked: the outlet's own. */
     MASTHEAD,
-    /** A linked name alone. */
+    /** A linked name alone, or a name under the date. */
     LINK,
     /** {@code By A. Writer | X}. */
     BYLINE
@@ -71,23 +71,26 @@ record CreditLine(Role role, Span passage, List<String> names) {
     String blanked = Markup.blank(text);
     List<Block> blocks = article.layout().blocks();
     int firstParagraph = text.length();
-    int lastParagraph = 0;
     for (Block b : blocks) {
       if (b.kind() == Block.Kind.PARAGRAPH) {
         firstParagraph = Math.min(firstParagraph, b.span().start());
-        lastParagraph = Math.max(lastParagraph, b.span().end());
       }
     }
     List<CreditLine> lines = new ArrayList<>();
-    for (Block b : blocks) {
-      boolean behind = b.span().start() >= lastParagraph;
-      line(text, blanked, b, b.span().start() < firstParagraph, behind).ifPresent(lines::add);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block b = blocks.get(i);
+      boolean before = b.span().start() < firstParagraph;
+      Block.Kind above = i == 0 ? Block.Kind.FURNITURE : blocks.get(i - 1).kind();
+      Block.Kind below = i + 1 == blocks.size() ? Block.Kind.FURNITURE : blocks.get(i + 1).kind();
+      boolean dated = above == Block.Kind.DATE || above == Block.Kind.BYLINE;
+      boolean own = below == Block.Kind.DATE || below == Block.Kind.HEADLINE || !dated;
+      line(text, blanked, b, before, own).ifPresent(lines::add);
     }
     return lines;
   }
 
   private static Optional<CreditLine> line(
-      String text, String blanked, Block b, boolean before, boolean behind) {
+      String text, String blanked, Block b, boolean before, boolean own) {
     String words = fold(b.span().of(blanked));
     List<String> anchors =
         Markup.links(b.span().of(text)).stream()
@@ -105,8 +108,14 @@ record CreditLine(Role role, Span passage, List<String> names) {
         if (before && alone && anchors.size() == 1) {
           yield Optional.of(new CreditLine(Role.LINK, b.span(), anchors));
         }
-        yield before && alone && anchors.isEmpty()
-            ? Optional.of(new CreditLine(Role.MASTHEAD, b.span(), List.of(words)))
+        if (before && alone && anchors.isEmpty()) {
+          // a name under the date is the agency whose text it is, not the page's own
+          Role role = own ? Role.MASTHEAD : Role.LINK;
+          yield Optional.of(new CreditLine(role, b.span(), List.of(words)));
+        }
+        int sign = words.lastIndexOf('©');
+        yield sign >= 0 && words.length() - sign <= 80
+            ? Optional.of(credit(b.span(), words.substring(sign), List.of()))
             : Optional.empty();
       }
       default -> Optional.empty();

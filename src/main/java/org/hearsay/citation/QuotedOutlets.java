@@ -27,6 +27,27 @@ import org.hearsay.text.Span;
  */
 final class QuotedOutlets {
   private static final CitationWords WORDS = CitationWords.STANDARD;
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final Set<String> OFFICIAL_SITES =
       Set.of("its", "their", "his", "her", "our", "my");
 
@@ -97,24 +118,62 @@ final class QuotedOutlets {
     return phrases;
   }
 
-  /** Names that no table knows, but that end as outlets' names do: "the Delta Observer". */
+  /**
+   * Names that the resolver leaves out: those that end as outlets' names do ("the Delta Observer"),
+   * known ones before what outlets make, and whatever a noun for outlets introduces ("the agency
+   * SPA").
+   */
   private void byForm(Sentence s, List<Phrase> phrases) {
     for (int i = 0; i < s.size(); i++) {
       int end = i;
-      while (end < s.size() && s.token(end).isName()) {
+      while (end < s.size() && isCapital(s.token(end))) {
         end++;
       }
-      boolean piece = end < s.size() && WORDS.has(CitationWords.Of.PIECE, s.token(end).lemma());
-      for (int first = i; end - first >= (piece ? 1 : 2); first++) {
+      if (end == i) {
+        continue;
+      }
+      boolean introduced = i > 0 && isMedia(s.token(i - 1)) && !isCapital(s.token(i - 1));
+      boolean piece =
+          end < s.size()
+              && (WORDS.has(CitationWords.Of.PIECE, s.token(end).lemma()) || isMedia(s.token(end)));
+      for (int first = i; end - first >= (piece || introduced ? 1 : 2); first++) {
         Span span = s.span(first, end);
-        Optional<Entity> outlet = names.likely(span.of(analyzed.article().layout().readable()));
+        String name = span.of(analyzed.article().layout().readable());
+        Optional<Entity> outlet = names.likely(name);
+        if (outlet.isEmpty() && introduced && first == i && !names.isOtherThing(name)) {
+          outlet = Optional.of(names.certain(name));
+        }
         if (outlet.isPresent()) {
-          phrase(s, span, outlet.get()).ifPresent(p -> merge(p, phrases));
+          phrase(s, span, outlet.get())
+              .filter(p -> phrases.stream().noneMatch(o -> isOther(o, p)))
+              .ifPresent(p -> merge(p, phrases));
           break;
         }
       }
-      i = Math.max(i, end);
+      i = end;
     }
+  }
+
+  /** True when the resolver knows these very words as another outlet. */
+  private static boolean isOther(Phrase known, Phrase p) {
+    return !same(known.who, p.who)
+        && known.nameEnd > p.nameEnd - 3
+        && known.nameEnd <= p.nameEnd
+        && known.first >= p.first;
+  }
+
+  private static boolean isMedia(Token t) {
+    return t.isNoun()
+        && WORDS.has(CitationWords.Of.MEDIA, t.lemma())
+        && !t.tag().equals("NNS")
+        && !t.lemma().equals("medium");
+  }
+
+  /** Part of a name; days and months are none. */
+  private static boolean isCapital(Token t) {
+    boolean upper = Character.isUpperCase(t.form().charAt(0));
+    boolean name = t.isName() || upper && (t.form().length() > 3 || t.form().contains("-"));
+    return upper && name && !DAYS.contains(t.lemma());
   }
 
   /** Adds it, or joins it with a phrase beside it that means the same: "the agency" + "SANA". */
@@ -371,7 +430,7 @@ final class QuotedOutlets {
         return Optional.of(quotes(s, p.first, i + 1, "outlets-piece"));
       }
     }
-    int i = p.end;
+    int i = afterBrackets(s, p.end);
     if (i < s.size() && depth > 0) {
       String form = s.token(i).form();
       if (form.equals("and") || form.equals(",")) {
@@ -403,6 +462,18 @@ final class QuotedOutlets {
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind "(SOHR)". */
+  private static int afterBrackets(Sentence s, int at) {
+    boolean open =
+        at < s.size() && (s.token(at).form().equals("(") || s.token(at).tag().equals("-LRB-"));
+    for (int i = at; open && i < Math.min(s.size(), at + 6); i++) {
+      if (s.token(i).form().equals(")") || s.token(i).tag().equals("-RRB-")) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   /** "…, official media reports" at the end of a headline, where a tagger sees a noun. */
