@@ -55,11 +55,17 @@ final class Pronouns {
     p.rule = rule;
   }
 
-  /** What the clause of "who" or "which" is attached to; else the phrase that ends before it. */
+  /**
+   * The name right before "who" or "which"; else what the tree attaches the clause to, else the
+   * phrase that ends before it.
+   */
   private void relative(Phrase p) {
     boolean who = p.form().startsWith("who");
     Optional<Phrase> antecedent =
-        attached(p)
+        before(p)
+            .filter(q -> q.kind == Phrase.Kind.NAME && q.entity().isPresent())
+            .filter(q -> who == isPerson(q) && p.first - q.end <= 1)
+            .or(() -> attached(p))
             .or(() -> before(p))
             .filter(q -> !who || isHuman(q))
             .or(() -> who ? lastHuman(p) : Optional.empty());
