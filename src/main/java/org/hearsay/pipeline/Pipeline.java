@@ -21,6 +21,7 @@ import org.hearsay.entity.ArticleEntities;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Mention;
 import org.hearsay.entity.Referent;
+import org.hearsay.problem.Problem;
 import org.hearsay.strike.StrikeReport;
 
 /**
@@ -40,9 +41,14 @@ public final class Pipeline {
     this.attributions = new AttributionExtractor(new ModelSpanFinder(resources.spans()));
   }
 
-  /** Reads {@code article}; one that is not in English keeps its metadata and yields no more. */
+  /**
+   * Reads {@code article}; one that is not in English keeps its metadata and credit lines, yields
+   * no more, and is told as a problem {@code NOT-ENGLISH}.
+   */
   public ArticleResult process(Article article) {
-    AnalyzedArticle analyzed = analyzer.analyze(article);
+    boolean english = article.metadata().isEnglish();
+    AnalyzedArticle analyzed =
+        english ? analyzer.analyze(article) : new AnalyzedArticle(article, List.of(), List.of());
     ArticleEntities entities = resources.resolver().resolve(analyzed);
     Optional<Entity> publisher = resources.publishers().find(article, entities);
     List<Attribution> found = attributions.extract(analyzed, entities);
@@ -57,7 +63,13 @@ public final class Pipeline {
         named(publisher, found, strikes, citations, entities),
         entities.affiliations(),
         analyzed.quotations(),
-        List.of());
+        english ? List.of() : List.of(notEnglish(article)));
+  }
+
+  private static Problem notEnglish(Article article) {
+    String language = article.metadata().language();
+    return new Problem(
+        "NOT-ENGLISH", article.identifier(), "in the language " + language + "; not analysed");
   }
 
   /** The entities that the findings name, and what lies around those. */
