@@ -31,7 +31,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       QueryCommand.class,
       QueriesCommand.class,
       ServeCommand.class,
+      TryCommand.class,
       RemoveCommand.class,
+      CheckCommand.class,
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

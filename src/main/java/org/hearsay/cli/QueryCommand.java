@@ -14,8 +14,10 @@ import org.hearsay.query.QueryException;
 import org.hearsay.query.QueryParameter;
 import org.hearsay.query.QueryRunner;
 import org.hearsay.query.ResultWriter;
+import org.hearsay.query.Rows;
 import org.hearsay.query.SavedQueries;
 import org.hearsay.query.SavedQuery;
+import org.hearsay.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,6 +76,16 @@ final class QueryCommand implements Callable<Integer> {
       description = "Width of a table (default: that of the terminal, else 120).")
   private int width;
 
+  @Option(
+      names = "--columns",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Columns to show, in this order (default: all).")
+  private List<String> columns = List.of();
+
+  @Option(names = "--rows", paramLabel = "N", description = "Most rows to show (default: all).")
+  private long rows = QueryRunner.Limits.DEFAULT.rows();
+
   @Override
   public Integer call() throws IOException {
     try {
@@ -85,18 +97,43 @@ final class QueryCommand implements Callable<Integer> {
               hearsay.streams().out(),
               width > 0 ? width : Terminal.width(),
               store.iris());
-      QueryRunner.Limits limits =
-          new QueryRunner.Limits(Duration.ofSeconds(timeout), QueryRunner.Limits.DEFAULT.rows());
+      QueryRunner.Limits limits = new QueryRunner.Limits(Duration.ofSeconds(timeout), rows);
       try (QueryTarget target =
           QueryTarget.of(Optional.ofNullable(endpoint), store.store(), store.iris(), limits)) {
-        if (target.runner().run(saved, values, writer)) {
-          hearsay.streams().err().println("hearsay: only the first " + limits.rows() + " rows");
+        if (run(target.runner(), saved, values, writer)) {
+          hearsay
+              .streams()
+              .err()
+              .println("hearsay: the first " + limits.rows() + " rows; there are more");
         }
       }
       return ExitCode.DONE;
     } catch (QueryException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
+  }
+
+  /** Whether there are more rows. */
+  private boolean run(
+      QueryRunner runner, SavedQuery saved, Map<String, String> values, ResultWriter writer)
+      throws QueryException, StoreException {
+    if (columns.isEmpty()) {
+      return runner.run(saved, values, writer);
+    }
+    for (String column : columns) {
+      if (!saved.columns().contains(column)) {
+        throw new QueryException(
+            "query "
+                + saved.name()
+                + " has no column \""
+                + column
+                + "\""
+                + Nearest.hint(column, saved.columns()));
+      }
+    }
+    Rows all = runner.rows(saved, values);
+    writer.rows(new Rows(columns, all.rows(), all.cut()));
+    return all.cut();
   }
 
   private SavedQuery find() throws QueryException {

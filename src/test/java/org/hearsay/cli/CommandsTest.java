@@ -145,8 +145,23 @@ class CommandsTest {
   }
 
   @Test
+  void theSamplesPassTheChecks() {
+    Console console = Console.run("check", "--store", store);
+    assertThat(console.code()).as(console.out()).isEqualTo(ExitCode.DONE);
+    assertThat(console.err()).contains("0 checks violated");
+  }
+
+  @Test
+  void trySaysWhoSaidWhatByWhichRule() {
+    Console console =
+        Console.run("try", "The mayor accused the union of holding the city hostage.");
+    assertThat(console.code()).isEqualTo(ExitCode.DONE);
+    assertThat(console.out()).contains("accuse").contains("rules");
+  }
+
+  @Test
   void theDemoShowsThreeAnswers() {
-    Console console = Console.run("demo", "--store", folder.resolve("demo"));
+    Console console = SampleStore.demo();
     assertThat(console.code()).as(console.err()).isEqualTo(ExitCode.DONE);
     assertThat(console.out())
         .contains("hearsay query accusations")
