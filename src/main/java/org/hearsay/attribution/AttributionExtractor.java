@@ -12,6 +12,7 @@ import org.hearsay.analysis.AnalyzedArticle;
 import org.hearsay.analysis.Sentence;
 import org.hearsay.entity.ArticleEntities;
 import org.hearsay.entity.Referent;
+import org.hearsay.entity.UnnamedSource;
 import org.hearsay.text.Span;
 
 /**
@@ -27,6 +28,7 @@ public final class AttributionExtractor {
   private static final double DOUBTFUL = 0.3;
 
   private final SpanFinder finder;
+  private final CueLexicon lexicon = CueLexicon.load();
   private final FrameLexicon frames = FrameLexicon.load();
   private final Wrongdoing wrongdoing = Wrongdoing.load();
   private final Roles roles = Roles.load();
@@ -42,12 +44,12 @@ public final class AttributionExtractor {
     CueReader cues = new CueReader(frames, roles, wrongdoing);
     Kinship kinship = new Kinship(entities, roles);
 
-    List<AttributionSpans> found = new ArrayList<>(finder.find(article));
+    List<AttributionSpans> found = new SpeakerTagSieve(reading, lexicon).mend(finder.find(article));
     found.addAll(new HeadlineSieve(reading, frames).find(found));
     found.addAll(new PredicateSieve(reading, cues, frames, doers).find(found));
     List<Draft> drafts = new ArrayList<>();
     for (AttributionSpans spans : found) {
-      Optional<Cue> cue = cues.read(reading, spans.cue());
+      Optional<Cue> cue = cues.read(reading, spans);
       Optional<Syntax> tree = cue.map(Cue::tree).or(() -> reading.tree(spans.content().get(0)));
       drafts.add(new Draft(spans, cue, tree));
     }
@@ -74,6 +76,9 @@ public final class AttributionExtractor {
 
   /** What stands inside {@code d} but is another's, or is told by a draft of its own. */
   private static boolean isOther(Draft inner, Draft d) {
+    if (Builder.isDescription(inner)) {
+      return false;
+    }
     return inner.parent.filter(p -> p == d).isPresent() && !d.isLink
         || inner.liftedFrom.filter(p -> p == d).isPresent();
   }
@@ -209,6 +214,8 @@ public final class AttributionExtractor {
       }
       boolean marginal =
           d.spans.confidence() < DOUBTFUL
+              || d.source.filter(Builder::isNobody).isPresent()
+              || isDescription(d)
               || d.cue
                       .filter(
                           c -> c.frame() == Frame.SAY && roles.is(Roles.Kind.THOUGHT, c.lemma()))
@@ -230,6 +237,24 @@ public final class AttributionExtractor {
           marginal,
           o.rules(),
           Math.min(1, Math.max(0, d.spans.confidence() * Math.min(1, o.certainty()))));
+    }
+
+    /** A pronoun that stands for nobody the article names. */
+    private static boolean isNobody(Referent source) {
+      return source instanceof UnnamedSource
+          && source.label().matches("(?i)(which|that|who|it|this|these|those|you|one|what)");
+    }
+
+    /** "the parties who claim to …": a clause that describes unnamed ones reports nothing. */
+    private static boolean isDescription(Draft d) {
+      if (d.tree.isEmpty()
+          || d.spans.source().isEmpty()
+          || !(d.source.orElse(null) instanceof UnnamedSource)) {
+        return false;
+      }
+      Syntax s = d.tree.get();
+      return s.tokensIn(d.spans.source().get(0)).stream()
+          .anyMatch(t -> s.antecedent(t).isPresent() && s.tag(t).startsWith("W"));
     }
 
     /** The sentences that carry source, cue and content, within the paragraph of the cue. */

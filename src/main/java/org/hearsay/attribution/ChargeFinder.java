@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.entity.Entity;
-import org.hearsay.entity.Mention;
 import org.hearsay.entity.Referent;
 import org.hearsay.text.Span;
 
@@ -81,7 +79,7 @@ final class ChargeFinder {
     if (s.token(i).isVerb()) {
       doer = doers.ofVerb(s, i);
     } else if (noun) {
-      if (s.relation(i).equals("compound") && !isDeed(s, s.head(i))) {
+      if (s.relation(i).equals("compound") && !isDeed(s, s.head(i)) && !reading.isHeadline(s)) {
         return Optional.empty();
       }
       int deed = s.relation(i).equals("compound") ? s.head(i) : i;
@@ -119,22 +117,19 @@ final class ChargeFinder {
     if (e.strength() < 0.7 || s.token(token).isVerb() && s.isPassive(token)) {
       return Optional.empty();
     }
+    int deed = s.token(token).isNoun() ? token : s.head(token);
+    if (deed >= 0 && s.relation(deed).equals("conj") && s.head(deed) >= 0) {
+      deed = s.head(deed);
+    }
     boolean owned =
-        s.token(token).isNoun()
-            && s.children(token, "poss").stream().anyMatch(p -> s.token(p).isPronoun());
+        deed >= 0
+            && s.token(deed).isNoun()
+            && s.children(deed, "poss").stream().anyMatch(p -> s.token(p).isPronoun());
     if (self && owned) {
-      Optional<Referent> nearest = Optional.empty();
-      for (Mention m : reading.entities().mentions()) {
-        if (m.span().end() <= s.token(token).span().start()
-            && s.sentence().span().contains(m.span())
-            && m.referent() instanceof Entity actor
-            && actor.type().isActor()
-            && !isHimself(speaker, actor)
-            && !s.token(s.tokenAt(m.head().start()).orElse(0)).isPronoun()) {
-          nearest = Optional.of(m.referent());
-        }
-      }
-      return nearest.map(r -> new Doers.Doer(r, "nearest-other"));
+      return doers.nearestBefore(s, token, who -> !isHimself(speaker, who));
+    }
+    if (reading.isHeadline(s)) {
+      return doers.nearestBefore(s, token, who -> !isHimself(speaker, who));
     }
     boolean predicate =
         s.token(token).isVerb() || Set.of("attr", "acomp", "oprd").contains(s.relation(token));

@@ -1,8 +1,10 @@
 package org.hearsay.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.analysis.Token;
 import org.hearsay.text.Span;
 
@@ -10,6 +12,7 @@ import org.hearsay.text.Span;
 final class CueReader {
 
   private static final Set<String> RESPONSIBLE = Set.of("responsible", "accountable", "liable");
+  private static final Pattern DENIED = Pattern.compile("(that|any|having|being|it|ever|all) ");
   private static final Set<String> AUXILIARY =
       Set.of(
           "be", "have", "do", "will", "would", "may", "might", "can", "could", "should", "must",
@@ -31,6 +34,33 @@ final class CueReader {
       return Optional.empty();
     }
     return reading.tree(spans.get(0)).flatMap(s -> read(s, spans));
+  }
+
+  /**
+   * The cue of found spans. Where the tree does not show the arguments that a frame needs, the
+   * content that was found stands for them.
+   */
+  Optional<Cue> read(Reading reading, AttributionSpans found) {
+    return read(reading, found.cue())
+        .map(c -> c.entry().isEmpty() && c.isVerb() ? trusting(c, reading, found) : c);
+  }
+
+  private Cue trusting(Cue cue, Reading reading, AttributionSpans found) {
+    String content = reading.exact(found.content().get(0)).toLowerCase(Locale.ROOT);
+    for (FrameLexicon.Entry e : lexicon.verb(cue.lemma())) {
+      boolean fits =
+          switch (e.frame()) {
+            case DENY, REJECT -> DENIED.matcher(content).lookingAt();
+            case DEMAND -> content.startsWith("that ") || content.startsWith("to ");
+            case URGE_TO -> e.strength() >= 0.9 && content.contains("to ");
+            case CONDEMN, ACCUSE_OF -> e.strength() >= 0.9;
+            default -> false;
+          };
+      if (fits) {
+        return new Cue(cue.tree(), cue.head(), cue.argument(), cue.tokens(), Optional.of(e));
+      }
+    }
+    return cue;
   }
 
   private Optional<Cue> read(Syntax s, List<Span> spans) {
@@ -178,6 +208,13 @@ final class CueReader {
             return true;
           }
         }
+      }
+    }
+    // "calls on the states, which …, to withdraw": the aside takes the infinitive in the tree
+    boolean callOn = s.lemma(verb).equals("call") && !s.prepObjects(verb, "on", "upon").isEmpty();
+    for (int i = verb + 2; callOn && i + 1 < s.size(); i++) {
+      if (s.tag(i).equals("TO") && s.tag(i + 1).startsWith("VB")) {
+        return true;
       }
     }
     return false;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Mention;
 import org.hearsay.entity.Referent;
@@ -107,6 +108,24 @@ final class Doers {
   /** The actor whose name has its head at {@code token}. */
   Optional<Doer> named(Syntax s, int token) {
     return namedHead(s, token).map(r -> new Doer(r, "name"));
+  }
+
+  /**
+   * The last actor that the sentence names before {@code token}, of those that {@code fits} takes.
+   */
+  Optional<Doer> nearestBefore(Syntax s, int token, Predicate<Referent> fits) {
+    Optional<Referent> nearest = Optional.empty();
+    for (Mention m : reading.entities().mentions()) {
+      if (m.span().end() <= s.token(token).span().start()
+          && s.sentence().span().contains(m.span())
+          && m.referent() instanceof Entity actor
+          && actor.type().isActor()
+          && fits.test(actor)
+          && !s.token(s.tokenAt(m.head().start()).orElse(0)).isPronoun()) {
+        nearest = Optional.of(actor);
+      }
+    }
+    return nearest.map(r -> new Doer(r, "nearest-other"));
   }
 
   /** True when a mention's head is the noun itself, so that the phrase stands for that entity. */

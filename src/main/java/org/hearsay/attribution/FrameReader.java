@@ -127,6 +127,15 @@ final class FrameReader {
       }
       scope.add(whole);
     }
+    if (draft.cue.filter(c -> c.act() == Act.ACCUSE).isPresent()
+        && draft.contentCover.start()
+            > draft.cue.get().tree().token(draft.cue.get().head()).span().start()) {
+      // who condemns goes on condemning up to the end of the sentence
+      Span sentence = draft.cue.get().tree().sentence().span();
+      if (sentence.contains(draft.contentCover)) {
+        scope.add(new Span(draft.contentCover.end(), sentence.end()));
+      }
+    }
     return scope;
   }
 
@@ -292,6 +301,12 @@ final class FrameReader {
               .filter(c -> c < clause && s.token(c).isNoun())
               .toList());
     }
+    for (int i = verb + 2; held.isEmpty() && i < Math.min(s.size(), verb + 12); i++) {
+      if (Set.of("responsible", "accountable", "liable").contains(s.lemma(i))
+          && s.token(i - 1).isNoun()) {
+        held.add(i - 1);
+      }
+    }
     return held;
   }
 
@@ -350,6 +365,17 @@ final class FrameReader {
     boolean bad = found.stream().anyMatch(c -> c.strength() >= WRONG);
     if (bad) {
       Syntax s = cue.tree();
+      if (objectsOf(s, cue.argument()).stream().allMatch(o -> s.tag(o).equals("PRP"))
+          && !objectsOf(s, cue.argument()).isEmpty()
+          && draft.source.isPresent()) {
+        // "rebuked X's raids, describing them as …"
+        Optional<Doers.Doer> meant =
+            doers.nearestBefore(s, cue.head(), w -> !kinship.related(draft.source.get(), w));
+        if (meant.isPresent()) {
+          Target target = new Target(meant.get().who(), "nearest-other");
+          return List.of(outcome(Act.ACCUSE, Optional.of(target), addressee, "act=bad-name", 0.7));
+        }
+      }
       for (int object : objectsOf(s, cue.argument())) {
         for (Doers.Doer d : doers.actors(s, object)) {
           if (draft.source.isEmpty() || !kinship.related(draft.source.get(), d.who())) {
@@ -405,7 +431,7 @@ final class FrameReader {
       if (roles.is(Roles.Kind.CLAIM, s.lemma(object))) {
         Optional<Target> owner =
             doers
-                .ofNoun(s, object, false)
+                .ofNoun(s, object, true)
                 .or(
                     () ->
                         s.prepObjects(object, "from", "by").stream()

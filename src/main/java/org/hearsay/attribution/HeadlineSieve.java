@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.article.Block;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Mention;
 import org.hearsay.text.Span;
@@ -30,7 +29,7 @@ final class HeadlineSieve {
   List<AttributionSpans> find(List<AttributionSpans> found) {
     List<AttributionSpans> more = new ArrayList<>();
     for (Syntax s : reading.trees()) {
-      if (isHeadline(s)) {
+      if (reading.isHeadline(s)) {
         colon(s, found).ifPresent(more::add);
       }
       for (Mention m : reading.entities().mentions()) {
@@ -42,12 +41,6 @@ final class HeadlineSieve {
       }
     }
     return more;
-  }
-
-  private boolean isHeadline(Syntax s) {
-    Block.Kind kind =
-        reading.article().article().layout().blocks().get(s.sentence().block()).kind();
-    return kind != Block.Kind.PARAGRAPH;
   }
 
   private Optional<AttributionSpans> colon(Syntax s, List<AttributionSpans> found) {
@@ -64,12 +57,14 @@ final class HeadlineSieve {
       }
       Span before = s.sentence().span(0, i);
       Span after = s.sentence().span(i + 1, s.size());
-      if (s.size() - i - 1 <= LONGEST_SOURCE && isActor(List.of(after))) {
+      boolean last = s.size() - i - 1 <= LONGEST_SOURCE && isActor(List.of(after));
+      boolean first = i <= LONGEST_SOURCE && isActor(List.of(before));
+      if (last && (!first || s.size() - i - 1 < i)) {
         return Optional.of(
             new AttributionSpans(
                 List.of(after), List.of(mark), List.of(before), "headline-colon", 0.8));
       }
-      if (i <= LONGEST_SOURCE && isActor(List.of(before))) {
+      if (first) {
         return Optional.of(
             new AttributionSpans(
                 List.of(before), List.of(mark), List.of(after), "headline-colon", 0.8));

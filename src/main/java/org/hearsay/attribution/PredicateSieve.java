@@ -16,6 +16,9 @@ final class PredicateSieve {
 
   private static final String RULE = "predicate-frame";
 
+  /** Weaker words need the span finder's word for it. */
+  private static final double SURE = 0.65;
+
   /** Governors under which an infinitive happened, or whose refusal counts as a negated saying. */
   private static final Set<String> ASPECT =
       Set.of(
@@ -66,7 +69,10 @@ final class PredicateSieve {
     }
     Span group = group(s, verb);
     Cue cue = cues.ofVerb(s, verb, s.tokensIn(group));
-    if (cue.entry().isEmpty() || cue.frame() == Frame.SAY || cue.frame() == Frame.CITE) {
+    if (cue.entry().isEmpty()
+        || cue.strength() < SURE
+        || cue.frame() == Frame.SAY
+        || cue.frame() == Frame.CITE) {
       return Optional.empty();
     }
     if (CueReader.isInfinitive(s, verb) && !isAspect(s, verb) || isWanted(s, verb)) {

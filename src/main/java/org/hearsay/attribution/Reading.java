@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.analysis.AnalyzedArticle;
+import org.hearsay.article.Block;
 import org.hearsay.entity.ArticleEntities;
 import org.hearsay.text.Span;
 
@@ -42,6 +43,12 @@ final class Reading {
   /** The tree of the sentence that holds the first character of {@code span}. */
   Optional<Syntax> tree(Span span) {
     return article.sentenceAt(span.start()).map(s -> trees.get(s.index()));
+  }
+
+  /** True for headlines, in which capitals mislead taggers. */
+  boolean isHeadline(Syntax s) {
+    int block = s.sentence().block();
+    return article.article().layout().blocks().get(block).kind() != Block.Kind.PARAGRAPH;
   }
 
   /** The trees of all sentences that {@code span} touches. */

@@ -21,6 +21,7 @@ import org.hearsay.text.Span;
 final class SourceResolver {
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "my", "our");
+  private static final Set<String> PRONOUN = Set.of("it", "he", "she", "they");
   private static final int SENTENCES_BACK = 2;
 
   private final Reading reading;
@@ -62,11 +63,25 @@ final class SourceResolver {
     if (FIRST_PERSON.contains(form) && d.parent.isPresent()) {
       return d.parent.get().source.map(List::of).orElse(List.of());
     }
+    if (PRONOUN.contains(form)
+        && d.parent.flatMap(p -> p.source).isPresent()
+        && d.parent.get().spans.source().stream()
+            .allMatch(p -> reading.tree(p).filter(t -> t == s).isPresent())) {
+      // "X said it holds Y responsible": X goes on about himself
+      return List.of(d.parent.get().source.get());
+    }
     if (form.equals("it")) {
       Optional<Referent> goingOn = speakerBefore(s.sentence().index());
       if (goingOn.isPresent()) {
         return List.of(goingOn.get());
       }
+    }
+    // "…, X added, pointing out that": the participle goes on with who spoke in the same sentence
+    boolean participle =
+        d.cue.filter(c -> c.isVerb() && c.tree().tag(c.head()).equals("VBG")).isPresent();
+    Referent here = speakers.get(s.sentence().index());
+    if (participle && here != null && doers.named(s, noun).isEmpty()) {
+      return List.of(here);
     }
     OptionalInt antecedent = s.antecedent(noun);
     if (antecedent.isPresent()) {
