@@ -160,7 +160,7 @@ final class CueReader {
   /** True when the arguments that the frame needs are there. */
   private boolean fits(Syntax s, int verb, Frame frame) {
     boolean object = s.child(verb, "dobj", "nsubjpass").isPresent();
-    boolean clause = s.child(verb, "ccomp", "xcomp").isPresent();
+    boolean clause = s.children(verb, "ccomp", "xcomp").stream().anyMatch(c -> s.token(c).isVerb());
     return switch (frame) {
       case ACCUSE_OF ->
           (object || isRelativeOrPassive(s, verb))
