@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.entity.Entity;
+import org.hearsay.entity.EntityType;
 import org.hearsay.entity.Mention;
 import org.hearsay.entity.Referent;
 import org.hearsay.entity.UnnamedSource;
@@ -22,6 +24,11 @@ final class Doers {
   record Doer(Referent who, String rule) {}
 
   private static final int DEPTH = 5;
+
+  /** Rules of the resolver by which a thing stands for its owner. */
+  private static final Set<String> OWNED = Set.of("part-of", "same-noun");
+
+  private static final Set<String> ALLIANCE = Set.of("coalition", "alliance", "bloc");
   private static final Set<String> SELF =
       Set.of("i", "we", "me", "us", "my", "our", "ours", "myself", "ourselves");
 
@@ -134,18 +141,51 @@ final class Doers {
   }
 
   private Optional<Referent> namedHead(Syntax s, int noun) {
+    return mentionAt(s, noun, false).or(() -> onlyCoalition(s, noun));
+  }
+
+  /** The owner whom the resolver gives to a deed or thing: "its warplanes". */
+  private Optional<Referent> owner(Syntax s, int noun) {
+    return mentionAt(s, noun, true);
+  }
+
+  private Optional<Referent> mentionAt(Syntax s, int noun, boolean owned) {
     Span token = s.token(noun).span();
+    boolean alliance = ALLIANCE.contains(s.lemma(noun));
     for (Mention m : reading.entities().mentions()) {
       if (m.span().start() >= token.end()) {
         break;
       }
       if (m.head().overlaps(token)
           && isActor(m.referent())
+          && OWNED.contains(m.rule()) == owned
+          && !(alliance && s.tag(noun).equals("NN") && !isAlliance(m.referent()))
           && s.headOf(m.head()).orElse(-1) == noun) {
         return Optional.of(m.referent());
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isAlliance(Referent referent) {
+    return referent instanceof UnnamedSource
+        || referent instanceof Entity e
+            && e.type() != EntityType.INTERNATIONAL_ORGANISATION
+            && e.type() != EntityType.OUTLET;
+  }
+
+  /** "coalition crimes": the one coalition of which the article tells. */
+  private Optional<Referent> onlyCoalition(Syntax s, int noun) {
+    if (!ALLIANCE.contains(s.lemma(noun)) || !s.tag(noun).equals("NN")) {
+      return Optional.empty();
+    }
+    Set<Referent> all = new LinkedHashSet<>();
+    for (Mention m : reading.entities().mentions()) {
+      if (m.referent() instanceof Entity e && e.type() == EntityType.COALITION) {
+        all.add(e);
+      }
+    }
+    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
   }
 
   static boolean isActor(Referent referent) {
@@ -211,7 +251,7 @@ final class Doers {
     // "its acts and crimes", "crimes and violations committed by X": coordinated nouns share
     for (int other : s.conjuncts(noun)) {
       if (other != noun) {
-        Optional<Doer> shared = byArguments(s, other, ofNamesDoer, depth);
+        Optional<Doer> shared = byArguments(s, other, false, depth);
         if (shared.isPresent() && !shared.get().rule().equals("possessor")) {
           return shared;
         }
@@ -265,18 +305,18 @@ final class Doers {
         }
       }
     }
-    if (ofNamesDoer) {
-      Optional<Referent> owner = namedHead(s, noun);
-      if (owner.isPresent()) {
-        return owner.map(r -> new Doer(r, "part-of"));
-      }
-    }
     for (int modifier : s.children(noun, "compound", "amod", "nmod", "nn", "dep")) {
       if (modifier < noun && (s.token(modifier).isName() || s.tag(modifier).startsWith("JJ"))) {
         Optional<Referent> named = namedHead(s, modifier);
         if (named.isPresent()) {
           return named.map(r -> new Doer(r, "name-before-noun"));
         }
+      }
+    }
+    if (ofNamesDoer) {
+      Optional<Referent> owner = owner(s, noun);
+      if (owner.isPresent()) {
+        return owner.map(r -> new Doer(r, "part-of"));
       }
     }
     return Optional.empty();

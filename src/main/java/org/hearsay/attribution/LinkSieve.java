@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityType;
+import org.hearsay.entity.Mention;
 import org.hearsay.entity.Referent;
 import org.hearsay.entity.UnnamedSource;
 import org.hearsay.text.Span;
@@ -70,7 +71,12 @@ final class LinkSieve {
     if (agents.isEmpty()) {
       return;
     }
-    Span source = s.phrase(agents.get(0)).cover(s.token(agents.get(0)).span());
+    boolean elsewhere =
+        s.child(verb, "prt").isPresent() || verb + 1 < s.size() && s.lemma(verb + 1).equals("out");
+    if (elsewhere) {
+      return; // "carried out by"
+    }
+    Span source = named(s.phrase(agents.get(0)).cover(s.token(agents.get(0)).span()));
     if (!isCarrier(source)) {
       return;
     }
@@ -89,7 +95,7 @@ final class LinkSieve {
     if (cited.isEmpty()) {
       return;
     }
-    Span source = s.phrase(cited.get(0));
+    Span source = named(s.phrase(cited.get(0)));
     Referent who = reading.entities().source(source);
     if (who instanceof UnnamedSource
         && !roles.anyWord(Roles.Kind.TELLER, who.label())
@@ -285,6 +291,15 @@ final class LinkSieve {
                     .noneMatch(
                         o -> o.holds(d) && o.spans.cue().stream().noneMatch(c -> c.overlaps(cue))))
         .toList();
+  }
+
+  /** The mention around the phrase, which holds its apposition: "the state news agency X". */
+  private Span named(Span phrase) {
+    return reading.entities().mentions().stream()
+        .map(Mention::span)
+        .filter(m -> m.contains(phrase))
+        .findFirst()
+        .orElse(phrase);
   }
 
   private static List<Integer> nounAfter(Syntax s, int i) {

@@ -60,6 +60,13 @@ final class SourceResolver {
     Syntax s = tree.get();
     int noun = head.getAsInt();
     String form = s.form(noun).toLowerCase(Locale.ROOT);
+    Optional<Referent> quoted =
+        FIRST_PERSON.contains(form)
+            ? reading.entities().actor(whole).map(Referent.class::cast)
+            : Optional.empty();
+    if (quoted.isPresent()) {
+      return List.of(quoted.get());
+    }
     if (FIRST_PERSON.contains(form) && d.parent.isPresent()) {
       return d.parent.get().source.map(List::of).orElse(List.of());
     }
@@ -87,6 +94,10 @@ final class SourceResolver {
     if (antecedent.isPresent()) {
       return List.of(reading.entities().source(s.phrase(antecedent.getAsInt())));
     }
+    Optional<Referent> owner = ownerBefore(s, whole);
+    if (owner.isPresent()) {
+      return List.of(owner.get());
+    }
     List<Referent> several = coordinated(s, noun, whole);
     if (several.size() > 1) {
       return several;
@@ -97,6 +108,16 @@ final class SourceResolver {
             && s.token(noun).isNoun()
             && wrongdoing.at(s, noun).isPresent();
     return deed ? subjectOfCue(d) : List.of(who);
+  }
+
+  /** "X, whose raid …, said": not the raid speaks, and not where it was. */
+  private Optional<Referent> ownerBefore(Syntax s, Span source) {
+    int first = s.tokenAt(source.start()).orElse(-1);
+    if (first < 1 || !s.tag(first).equals("WP$")) {
+      return Optional.empty();
+    }
+    int before = s.form(first - 1).equals(",") ? first - 2 : first - 1;
+    return before < 0 ? Optional.empty() : doers.named(s, before).map(Doers.Doer::who);
   }
 
   /** Who spoke in one of the sentences just before, when it is a body that "it" can mean. */
