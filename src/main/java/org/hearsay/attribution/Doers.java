@@ -306,7 +306,10 @@ final class Doers {
       }
     }
     for (int modifier : s.children(noun, "compound", "amod", "nmod", "nn", "dep")) {
-      if (modifier < noun && (s.token(modifier).isName() || s.tag(modifier).startsWith("JJ"))) {
+      if (modifier < noun
+          && (s.token(modifier).isName()
+              || s.tag(modifier).startsWith("JJ")
+              || ALLIANCE.contains(s.lemma(modifier)))) {
         Optional<Referent> named = namedHead(s, modifier);
         if (named.isPresent()) {
           return named.map(r -> new Doer(r, "name-before-noun"));

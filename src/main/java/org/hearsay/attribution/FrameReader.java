@@ -144,6 +144,14 @@ final class FrameReader {
     for (Charge c : found) {
       c.doer().ifPresent(d -> best.merge(d, c, (a, b) -> b.strength() > a.strength() ? b : a));
     }
+    // of several who are blamed for less than a crime, the first is whom the words are about
+    Optional<Referent> main =
+        best.entrySet().stream()
+            .filter(e -> e.getKey() instanceof Entity && e.getValue().strength() < 0.9)
+            .map(Map.Entry::getKey)
+            .findFirst();
+    main.ifPresent(
+        m -> best.entrySet().removeIf(e -> e.getValue().strength() < 0.9 && !e.getKey().equals(m)));
     // "all foreign troops" beside a name tell nothing that a reader could use
     if (best.keySet().stream().anyMatch(Entity.class::isInstance)) {
       best.keySet().removeIf(r -> r instanceof UnnamedSource);
@@ -210,6 +218,9 @@ final class FrameReader {
               targets.add(new Target(who, charge.rule()));
             }
           });
+    }
+    if (targets.isEmpty()) {
+      nextName(cue, draft).ifPresent(targets::add);
     }
     if (targets.isEmpty() && cue.frame() == Frame.CONDEMN) {
       remembered(cue, draft).ifPresent(targets::add);
@@ -308,6 +319,27 @@ final class FrameReader {
       }
     }
     return held;
+  }
+
+  /** "criticised X over …", "held X responsible", where the tree lost the object. */
+  private Optional<Target> nextName(Cue cue, Draft draft) {
+    Syntax s = cue.tree();
+    if (!cue.isVerb() || s.isPassive(cue.head())) {
+      return Optional.empty();
+    }
+    for (int i = cue.head() + 1; i < Math.min(s.size(), cue.head() + 5); i++) {
+      Optional<Doers.Doer> name = doers.named(s, i);
+      boolean whole = i + 1 >= s.size() || !s.tag(i + 1).equals("POS") && !s.token(i + 1).isNoun();
+      if (name.isPresent() && whole) {
+        return name.filter(
+                d -> draft.source.isEmpty() || !kinship.related(draft.source.get(), d.who()))
+            .map(d -> new Target(d.who(), "next-name"));
+      }
+      if (!Set.of("DT", "JJ", "NNP").contains(s.tag(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Target> remembered(Cue cue, Draft draft) {
