@@ -27,6 +27,9 @@ public final class AttributionExtractor {
   /** Below this the spans are too doubtful for the graph. */
   private static final double DOUBTFUL = 0.3;
 
+  /** The same inside what somebody else says, where spans are wrong more often. */
+  private static final double DOUBTFUL_INSIDE = 0.5;
+
   private final SpanFinder finder;
   private final CueLexicon lexicon = CueLexicon.load();
   private final FrameLexicon frames = FrameLexicon.load();
@@ -213,7 +216,7 @@ public final class AttributionExtractor {
         modality = PolarityReader.modality(cue.tree(), cue.head());
       }
       boolean marginal =
-          d.spans.confidence() < DOUBTFUL
+          d.spans.confidence() < (d.parent.isPresent() ? DOUBTFUL_INSIDE : DOUBTFUL)
               || d.source.filter(Builder::isNobody).isPresent()
               || isDescription(d)
               || d.cue

@@ -122,7 +122,7 @@ final class Doers {
    */
   Optional<Doer> nearestBefore(Syntax s, int token, Predicate<Referent> fits) {
     Optional<Referent> nearest = Optional.empty();
-    for (Mention m : reading.entities().mentions()) {
+    for (Mention m : reading.mentions(s)) {
       if (m.span().end() <= s.token(token).span().start()
           && s.sentence().span().contains(m.span())
           && m.referent() instanceof Entity actor
@@ -152,7 +152,7 @@ final class Doers {
   private Optional<Referent> mentionAt(Syntax s, int noun, boolean owned) {
     Span token = s.token(noun).span();
     boolean alliance = ALLIANCE.contains(s.lemma(noun));
-    for (Mention m : reading.entities().mentions()) {
+    for (Mention m : reading.mentions(s)) {
       if (m.span().start() >= token.end()) {
         break;
       }

@@ -32,7 +32,7 @@ final class HeadlineSieve {
       if (reading.isHeadline(s)) {
         colon(s, found).ifPresent(more::add);
       }
-      for (Mention m : reading.entities().mentions()) {
+      for (Mention m : reading.mentions(s)) {
         if (s.sentence().span().contains(m.span())
             && m.referent() instanceof Entity e
             && e.type().isActor()) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.analysis.AnalyzedArticle;
+import org.hearsay.analysis.Sentence;
 import org.hearsay.article.Block;
 import org.hearsay.entity.ArticleEntities;
+import org.hearsay.entity.Mention;
 import org.hearsay.text.Span;
 
 /**
@@ -16,12 +18,18 @@ final class Reading {
   private final AnalyzedArticle article;
   private final ArticleEntities entities;
   private final List<Syntax> trees;
+  private final List<List<Mention>> mentions;
 
   Reading(AnalyzedArticle article, ArticleEntities entities) {
     this.article = article;
     this.entities = entities;
     trees = new ArrayList<>(article.sentences().size());
-    article.sentences().forEach(s -> trees.add(new Syntax(s)));
+    mentions = new ArrayList<>(article.sentences().size());
+    List<Mention> all = entities.mentions();
+    for (Sentence s : article.sentences()) {
+      trees.add(new Syntax(s));
+      mentions.add(all.stream().filter(m -> s.span().contains(m.span())).toList());
+    }
   }
 
   AnalyzedArticle article() {
@@ -34,6 +42,11 @@ final class Reading {
 
   String exact(Span span) {
     return article.article().exact(span);
+  }
+
+  /** The mentions inside a sentence, in text order. */
+  List<Mention> mentions(Syntax s) {
+    return mentions.get(s.sentence().index());
   }
 
   List<Syntax> trees() {

@@ -53,7 +53,7 @@ final class SpeakerTagSieve {
   }
 
   private Optional<AttributionSpans> tag(Syntax s, int verb, List<AttributionSpans> found) {
-    for (Mention m : reading.entities().mentions()) {
+    for (Mention m : reading.mentions(s)) {
       Span name = m.span();
       if (m.referent() instanceof UnnamedSource || !s.sentence().span().contains(name)) {
         continue;
