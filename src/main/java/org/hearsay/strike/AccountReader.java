@@ -65,7 +65,10 @@ final class AccountReader {
       DateResolver resolver,
       Optional<PartialDate> last,
       boolean headline) {
-    List<Figure> counted = figures.read(sentence);
+    List<Figure> counted =
+        figures.read(sentence).stream()
+            .filter(f -> !f.cumulative() || tellsOfOne(sentence))
+            .toList();
     if (counted.isEmpty() && !triggers.mayHave(sentence)) {
       return List.of();
     }
@@ -104,6 +107,17 @@ final class AccountReader {
               headline));
     }
     return accounts;
+  }
+
+  /** A toll of a longer time belongs here only beside a strike with its own day. */
+  private boolean tellsOfOne(Sentence sentence) {
+    return triggers.mayHave(sentence)
+        && dates.read(sentence).stream()
+            .anyMatch(
+                d ->
+                    d.form() == DateExpression.Form.WEEKDAY
+                        || d.form() == DateExpression.Form.DAY
+                        || d.day() > 0);
   }
 
   private boolean isOtherCause(Sentence sentence) {

@@ -78,8 +78,8 @@ final class AttackWords {
   /** The type of attack that a weapon or force makes, {@code WEAPON} or {@code FORCE}. */
   Optional<String> weapon(List<Token> tokens, int noun) {
     return weapons
-        .at(tokens, noun)
-        .or(() -> weapons.endingAt(tokens, noun, 3))
+        .endingAt(tokens, noun, 3)
+        .or(() -> weapons.at(tokens, noun))
         .map(Phrases.Match::value);
   }
 

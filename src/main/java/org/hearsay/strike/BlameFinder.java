@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearsay.attribution.Act;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.entity.ArticleEntities;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Referent;
 import org.hearsay.text.Span;
@@ -21,10 +22,12 @@ final class BlameFinder {
   private static final Pattern RESPONSIBLE =
       Pattern.compile("responsib|involve|behind|carr(?:y|ied)|conduct|bomb|target|struck|hit");
 
+  private final ArticleEntities entities;
   private final Tellers tellers;
   private final List<Attribution> attributions;
 
-  BlameFinder(Tellers tellers, List<Attribution> attributions) {
+  BlameFinder(Tellers tellers, List<Attribution> attributions, ArticleEntities entities) {
+    this.entities = entities;
     this.tellers = tellers;
     this.attributions = attributions;
   }
@@ -32,8 +35,9 @@ final class BlameFinder {
   /** The blames in {@code accounts}, each said by the same teller once. */
   List<Blame> of(List<Account> accounts) {
     List<Blame> blames = new ArrayList<>();
+    boolean body = accounts.stream().anyMatch(a -> !a.headline() && a.perpetrator().isPresent());
     for (Account account : accounts) {
-      if (account.trigger().isEmpty()) {
+      if (account.trigger().isEmpty() || account.headline() && body) {
         continue;
       }
       Span passage = account.tree().sentence().span();
@@ -42,6 +46,9 @@ final class BlameFinder {
       account
           .perpetrator()
           .ifPresent(p -> add(blames, doer(account, p.entity(), passage, trigger, denial)));
+      claimant(account)
+          .ifPresent(
+              e -> add(blames, Optional.of(new Blame(e, false, passage, tellers.of(trigger)))));
       if (account.perpetrator().isEmpty()) {
         denial
             .flatMap(d -> denier(d, account))
@@ -89,6 +96,21 @@ final class BlameFinder {
     return own
         ? denial.source().filter(Entity.class::isInstance).map(Entity.class::cast)
         : Optional.empty();
+  }
+
+  /** "X claimed responsibility for the bombing". */
+  private Optional<Entity> claimant(Account account) {
+    Tree tree = account.tree();
+    for (int i = 0; i + 1 < tree.sentence().size(); i++) {
+      boolean claims =
+          (tree.token(i).lemma().equals("claim") || tree.token(i).lemma().equals("take"))
+              && Phrases.low(tree.token(i + 1)).equals("responsibility");
+      if (claims) {
+        Optional<Integer> subject = tree.child(i, "nsubj");
+        return subject.flatMap(n -> entities.actor(tree.nounPhrase(n)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static String text(Account account, Span span) {

@@ -100,7 +100,8 @@ final class CountGroup {
         group.parts.get(group.parts.size() - 1).add(count);
       } else if (group != null
           && onlyConnectors(tokens, previous.end(), count.first())
-          && !count.partitive()) {
+          && !count.partitive()
+          && (!count.weak() || hasAnd(tokens, previous.end(), count.first()))) {
         group.add(count);
       } else {
         group = new CountGroup(count);
@@ -151,6 +152,10 @@ final class CountGroup {
       }
     }
     return false;
+  }
+
+  private static boolean hasAnd(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(t -> Phrases.low(t).equals("and"));
   }
 
   private static boolean onlyConnectors(List<Token> tokens, int from, int to) {

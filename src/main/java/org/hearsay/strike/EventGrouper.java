@@ -33,7 +33,10 @@ final class EventGrouper {
       }
     }
     for (Account account : waiting) {
-      if (account.trigger().isPresent() && !join(account, events, true) && account.isSpecific()) {
+      if (account.trigger().isPresent()
+          && !join(account, events, true)
+          && account.isSpecific()
+          && (!account.headline() || events.isEmpty())) {
         events.add(new Event(account));
       }
     }
@@ -110,6 +113,9 @@ final class EventGrouper {
             && account.expression().get().form() == DateExpression.Form.FROM_LAST
             && account.expression().get().offset() != 0
             && date <= 0;
+    if (place < 3 && hasOtherDoer(account, event)) {
+      return IMPOSSIBLE;
+    }
     boolean fresh = account.trigger().map(Trigger::fresh).orElse(false);
     if (otherDay || fresh && place < 3) {
       return IMPOSSIBLE;
@@ -223,6 +229,20 @@ final class EventGrouper {
       case BOMBING, ARMED_ATTACK, RAID -> true;
       default -> false;
     };
+  }
+
+  /** An attack by another doer, unless the words take up the one told of ("fired the missile"). */
+  private static boolean hasOtherDoer(Account account, Event event) {
+    List<String> doers =
+        event.accounts().stream()
+            .flatMap(a -> a.perpetrator().stream())
+            .map(p -> p.entity().key())
+            .toList();
+    return !doers.isEmpty()
+        && account.perpetrator().isPresent()
+        && !account.headline()
+        && !account.trigger().map(Trigger::definite).orElse(true)
+        && !doers.contains(account.perpetrator().get().entity().key());
   }
 
   /** The same outcome with another number: two attacks, or one told by two. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.analysis.AnalyzedArticle;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.entity.ArticleEntities;
 import org.hearsay.entity.Entity;
 import org.hearsay.text.Span;
 
@@ -22,10 +23,10 @@ final class ReportBuilder {
   private final Tellers tellers;
   private final BlameFinder blames;
 
-  ReportBuilder(AnalyzedArticle article, List<Attribution> attributions) {
+  ReportBuilder(AnalyzedArticle article, ArticleEntities entities, List<Attribution> attributions) {
     this.article = article;
     this.tellers = new Tellers(attributions);
-    this.blames = new BlameFinder(tellers, attributions);
+    this.blames = new BlameFinder(tellers, attributions, entities);
   }
 
   List<StrikeReport> reports(Event event) {

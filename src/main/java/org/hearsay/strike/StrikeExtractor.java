@@ -23,7 +23,7 @@ public final class StrikeExtractor {
    */
   public List<StrikeReport> extract(
       AnalyzedArticle article, ArticleEntities entities, List<Attribution> attributions) {
-    ReportBuilder builder = new ReportBuilder(article, attributions);
+    ReportBuilder builder = new ReportBuilder(article, entities, attributions);
     List<StrikeReport> reports = new ArrayList<>();
     for (Event event : grouper.group(reader.read(article, entities, attributions))) {
       reports.addAll(builder.reports(event));

@@ -20,15 +20,17 @@ final class Tellers {
 
   Tellers(List<Attribution> attributions) {
     this.attributions =
-        attributions.stream().filter(a -> !a.isLink() && !isRelative(a.source())).toList();
+        attributions.stream().filter(a -> !a.isLink() && !isNobody(a.source())).toList();
   }
 
-  /** An attack that "claimed lives" has said nothing. */
-  private static boolean isRelative(Optional<Referent> source) {
+  /** An attack that "claimed lives" has said nothing, nor has the town behind which it stands. */
+  private static boolean isNobody(Optional<Referent> source) {
     return source
-        .filter(UnnamedSource.class::isInstance)
-        .map(Referent::label)
-        .filter(RELATIVES::contains)
+        .filter(
+            s ->
+                s instanceof Entity entity
+                    ? !entity.type().isActor()
+                    : RELATIVES.contains(s.label()))
         .isPresent();
   }
 

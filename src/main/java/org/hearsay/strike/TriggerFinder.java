@@ -46,6 +46,7 @@ final class TriggerFinder {
           "flatten",
           "batter");
 
+  private static final Set<String> HARMING = Set.of("kill", "wound", "injure");
   private static final Set<String> FIRING = Set.of("fire", "launch", "drop");
   private static final List<String> AIM =
       List.of("at", "on", "into", "against", "toward", "towards", "onto", "over");
@@ -78,7 +79,7 @@ final class TriggerFinder {
       int next = i + 1;
       int at = i;
       Optional<Phrases.Match<AttackWords.Trigger>> noun =
-          words.noun(tokens, i).filter(n -> !isModifier(tokens, n.end()));
+          words.noun(tokens, i).filter(n -> !isModifier(tokens, n.end()) && !isVerbal(tree, at));
       Optional<Phrases.Match<AttackWords.Trigger>> verb =
           noun.isPresent() ? Optional.empty() : words.verb(tokens, i);
       if ((noun.isPresent() || verb.isPresent()) && !words.isFigureOfSpeech(tokens, i)) {
@@ -94,6 +95,11 @@ final class TriggerFinder {
       i = next;
     }
     return found;
+  }
+
+  /** "Has been bombing the city": a verb, though its form may be a noun. */
+  private static boolean isVerbal(Tree tree, int i) {
+    return tree.token(i).tag().equals("VBG") && tree.child(i, "aux", "dobj").isPresent();
   }
 
   /** "attack site", "missile production": the noun only modifies another. */
@@ -126,11 +132,13 @@ final class TriggerFinder {
     Optional<Integer> hit =
         verb.filter(v -> tree.relation(token).equals("nsubj"))
             .filter(v -> words.verb(tokens, v).isPresent())
+            .filter(v -> !HARMING.contains(tokens.get(v).lemma()))
             .flatMap(v -> tree.child(v, "dobj"));
     for (int child : tree.children(token)) {
       if (hit.isEmpty()
           && (tree.relation(child).equals("acl") || tree.relation(child).equals("relcl"))
-          && words.verb(tokens, child).isPresent()) {
+          && words.verb(tokens, child).isPresent()
+          && !HARMING.contains(tokens.get(child).lemma())) {
         hit = tree.child(child, "dobj");
       }
     }
@@ -146,7 +154,7 @@ final class TriggerFinder {
           || before.isVerb() && !before.tag().equals("VBN") && !before.tag().equals("VBG")) {
         break;
       }
-      generic |= words.is("generic", before);
+      generic |= words.is("generic", before) || isMany(before);
       definite |= DEFINITE.contains(Phrases.low(before)) || before.tag().equals("POS");
       fresh |= words.is("new", before);
     }
@@ -225,6 +233,13 @@ final class TriggerFinder {
       }
     }
     return false;
+  }
+
+  /** "Conducted 24 strikes": no single one of them. */
+  private static boolean isMany(Token number) {
+    return number.tag().equals("CD")
+        && number.form().chars().allMatch(Character::isDigit)
+        && (number.form().length() > 1 || number.form().charAt(0) > '4');
   }
 
   private static boolean attacksAlone(Token verb) {
