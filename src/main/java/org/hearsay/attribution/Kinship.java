@@ -83,17 +83,19 @@ final class Kinship {
       return roles.anyWord(Roles.Kind.TELLER, unnamed.label());
     }
     Entity entity = (Entity) source;
+    // one step only: persons can speak for each other in a circle
+    return isTellerByName(entity)
+        || entity.type() == EntityType.PERSON
+            && bodies(entity).stream().anyMatch(this::isTellerByName);
+  }
+
+  private boolean isTellerByName(Entity entity) {
     if (entity.type() == EntityType.OUTLET) {
       return true;
     }
-    if (entity.type() == EntityType.STATE || entity.type() == EntityType.COALITION) {
-      return false;
-    }
-    if (roles.anyWord(Roles.Kind.TELLER, entity.label())) {
-      return true;
-    }
-    return entity.type() == EntityType.PERSON
-        && bodies(entity).stream().anyMatch(b -> !same(b, entity) && isTeller(b));
+    return entity.type() != EntityType.STATE
+        && entity.type() != EntityType.COALITION
+        && roles.anyWord(Roles.Kind.TELLER, entity.label());
   }
 
   /** True when nothing but the role is known. */
