@@ -31,7 +31,7 @@ final class FrameReader {
   private final Doers doers;
   private final ChargeFinder charges;
   private final AddresseeFinder addressees;
-  private final EventMemory memory;
+  private final TargetFinder targets;
 
   /** Whom each source accused last; drafts are read in text order. */
   private final Map<Referent, Referent> lastAccused = new HashMap<>();
@@ -49,7 +49,7 @@ final class FrameReader {
     this.doers = doers;
     this.charges = charges;
     this.addressees = addressees;
-    memory = new EventMemory(reading, charges);
+    targets = new TargetFinder(reading, roles, kinship, doers, new EventMemory(reading, charges));
   }
 
   /**
@@ -92,7 +92,8 @@ final class FrameReader {
       case DESCRIBE_AS -> describe(cue, draft, accused, found, addressee);
       case URGE_TO, DEMAND, CALL_FOR -> urge(cue, draft, accused, addressee);
       case DENY, REJECT ->
-          List.of(outcome(Act.DENY, claimant(cue, source), addressee, "act=cue-frame", 0.95));
+          List.of(
+              outcome(Act.DENY, targets.claimant(cue, source), addressee, "act=cue-frame", 0.95));
       case WARN, PROMISE -> {
         List<Outcome> all = new ArrayList<>();
         all.add(outcome(cue.act(), Optional.empty(), addressee, "act=cue-frame", cue.strength()));
@@ -100,7 +101,9 @@ final class FrameReader {
         yield all;
       }
       case SUPPORT ->
-          List.of(outcome(Act.SUPPORT, supported(cue), addressee, "act=cue-frame", cue.strength()));
+          List.of(
+              outcome(
+                  Act.SUPPORT, targets.supported(cue), addressee, "act=cue-frame", cue.strength()));
       case SAY, CITE, LIGHT, MESSAGE -> said(draft, accused, found, addressee);
     };
   }
@@ -177,8 +180,6 @@ final class FrameReader {
         certainty);
   }
 
-  private record Target(Referent who, String rule) {}
-
   /** Accusations for all that are charged with a wrong of at least {@code least}. */
   private static Stream<Outcome> accusations(
       Map<Referent, Charge> accused,
@@ -202,30 +203,30 @@ final class FrameReader {
       Draft draft,
       Map<Referent, Charge> accused,
       Optional<AddresseeFinder.Addressee> addressee) {
-    List<Target> targets = new ArrayList<>();
-    for (Target t : named(cue)) {
+    List<Target> held = new ArrayList<>();
+    for (Target t : targets.named(cue)) {
       if (draft.source.isEmpty() || !kinship.related(draft.source.get(), t.who())) {
-        targets.add(t);
+        held.add(t);
       }
     }
     List<Outcome> all = new ArrayList<>();
-    boolean told = !targets.isEmpty();
-    if (cue.frame() == Frame.CONDEMN || targets.isEmpty()) {
+    boolean told = !held.isEmpty();
+    if (cue.frame() == Frame.CONDEMN || held.isEmpty()) {
       accused.forEach(
           (who, charge) -> {
             boolean enough = charge.strength() >= (told ? 0.9 : 0.5);
-            if (enough && targets.stream().noneMatch(t -> kinship.related(t.who(), who))) {
-              targets.add(new Target(who, charge.rule()));
+            if (enough && held.stream().noneMatch(t -> kinship.related(t.who(), who))) {
+              held.add(new Target(who, charge.rule()));
             }
           });
     }
-    if (targets.isEmpty()) {
-      nextName(cue, draft).ifPresent(targets::add);
+    if (held.isEmpty()) {
+      targets.nextName(cue, draft).ifPresent(held::add);
     }
-    if (targets.isEmpty() && cue.frame() == Frame.CONDEMN) {
-      remembered(cue, draft).ifPresent(targets::add);
+    if (held.isEmpty() && cue.frame() == Frame.CONDEMN) {
+      targets.remembered(cue, draft).ifPresent(held::add);
     }
-    for (Target t : targets) {
+    for (Target t : held) {
       all.add(
           outcome(Act.ACCUSE, Optional.of(t), addressee, "act=cue-frame", 0.95 * cue.strength()));
     }
@@ -234,127 +235,6 @@ final class FrameReader {
           outcome(Act.ACCUSE, Optional.empty(), addressee, "act=cue-frame", 0.8 * cue.strength()));
     }
     return all;
-  }
-
-  /** The targets that the arguments of an accusing cue name. */
-  private List<Target> named(Cue cue) {
-    Syntax s = cue.tree();
-    int word = cue.argument();
-    List<Integer> at =
-        switch (cue.frame()) {
-          case BLAME -> {
-            List<Integer> on = s.prepObjects(word, "on", "upon", "at");
-            yield on.isEmpty() ? objectsOf(s, word) : on;
-          }
-          case HOLD_RESPONSIBLE -> held(s, word);
-          case CONDEMN -> {
-            List<Integer> of = new ArrayList<>(objectsOf(s, word));
-            of.addAll(s.prepObjects(word, "against", "at", "over", "of"));
-            yield of;
-          }
-          default ->
-              cue.isVerb() && word == cue.head()
-                  ? objectsOf(s, word)
-                  : s.prepObjects(word, "against", "at");
-        };
-    if (at.stream().anyMatch(t -> isEachOther(s, t))) {
-      return each(s, word);
-    }
-    String rule = cue.frame() == Frame.CONDEMN ? "condemned" : "object";
-    return at.stream()
-        .flatMap(t -> doers.actors(s, t).stream())
-        .map(
-            d ->
-                new Target(
-                    d.who(),
-                    d.rule().equals("name") || d.rule().equals("pronoun")
-                        ? rule
-                        : rule + "-" + d.rule()))
-        .distinct()
-        .toList();
-  }
-
-  private static boolean isEachOther(Syntax s, int object) {
-    return object > 0
-        && (s.lemma(object).equals("other") && s.lemma(object - 1).equals("each")
-            || s.lemma(object).equals("another") && s.lemma(object - 1).equals("one"));
-  }
-
-  /** "X and Y accuse each other": all subjects; the source itself is left out later. */
-  private List<Target> each(Syntax s, int verb) {
-    return s.subjects(verb).stream()
-        .flatMap(n -> doers.actors(s, n).stream())
-        .distinct()
-        .map(d -> new Target(d.who(), "each-other"))
-        .toList();
-  }
-
-  private static List<Integer> objectsOf(Syntax s, int verb) {
-    if (s.isPassive(verb)) {
-      List<Integer> passive = new ArrayList<>(s.children(verb, "nsubjpass"));
-      if (passive.isEmpty()) {
-        passive.addAll(s.subjects(verb));
-      }
-      if (passive.isEmpty() && s.relation(verb).equals("acl") && s.head(verb) >= 0) {
-        passive.add(s.head(verb));
-      }
-      return passive;
-    }
-    return s.objects(verb);
-  }
-
-  private static List<Integer> held(Syntax s, int verb) {
-    List<Integer> held = new ArrayList<>(objectsOf(s, verb));
-    for (int clause : s.children(verb, "ccomp", "xcomp", "oprd", "acomp", "advcl")) {
-      // the parser takes "X responsible" for one phrase now and then
-      held.addAll(
-          s.children(clause, "nsubj", "compound", "nmod", "npadvmod", "amod").stream()
-              .filter(c -> c < clause && s.token(c).isNoun())
-              .toList());
-    }
-    for (int i = verb + 2; held.isEmpty() && i < Math.min(s.size(), verb + 12); i++) {
-      if (Set.of("responsible", "accountable", "liable").contains(s.lemma(i))
-          && s.token(i - 1).isNoun()) {
-        held.add(i - 1);
-      }
-    }
-    return held;
-  }
-
-  /** "criticised X over …", "held X responsible", where the tree lost the object. */
-  private Optional<Target> nextName(Cue cue, Draft draft) {
-    Syntax s = cue.tree();
-    if (!cue.isVerb() || s.isPassive(cue.head())) {
-      return Optional.empty();
-    }
-    for (int i = cue.head() + 1; i < Math.min(s.size(), cue.head() + 5); i++) {
-      Optional<Doers.Doer> name = doers.named(s, i);
-      boolean whole = i + 1 >= s.size() || !s.tag(i + 1).equals("POS") && !s.token(i + 1).isNoun();
-      if (name.isPresent() && whole) {
-        return name.filter(
-                d -> draft.source.isEmpty() || !kinship.related(draft.source.get(), d.who()))
-            .map(d -> new Target(d.who(), "next-name"));
-      }
-      if (!Set.of("DT", "JJ", "NNP").contains(s.tag(i))) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Target> remembered(Cue cue, Draft draft) {
-    Syntax s = cue.tree();
-    for (int object : objectsOf(s, cue.argument())) {
-      Optional<Target> target =
-          memory
-              .doer(s.lemma(object), s.sentence().index())
-              .filter(d -> draft.source.isEmpty() || !kinship.related(draft.source.get(), d))
-              .map(d -> new Target(d, "told-before"));
-      if (target.isPresent()) {
-        return target;
-      }
-    }
-    return Optional.empty();
   }
 
   private List<Outcome> accuseThat(
@@ -367,25 +247,8 @@ final class FrameReader {
       return all;
     }
     // "complained that X did not answer": whoever the clause is about
-    Optional<Target> subject = contentSubject(draft);
+    Optional<Target> subject = targets.contentSubject(draft);
     return List.of(outcome(Act.ACCUSE, subject, addressee, "act=cue-frame", 0.7));
-  }
-
-  private Optional<Target> contentSubject(Draft draft) {
-    for (Span content : draft.spans.content()) {
-      for (Syntax s : reading.trees(content)) {
-        for (int i : s.tokensIn(content)) {
-          if (s.relation(i).startsWith("nsubj") && s.antecedent(i).isEmpty()) {
-            return doers
-                .actor(s, i)
-                .filter(
-                    d -> draft.source.isEmpty() || !kinship.related(draft.source.get(), d.who()))
-                .map(d -> new Target(d.who(), "content-subject"));
-          }
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private List<Outcome> describe(
@@ -397,8 +260,8 @@ final class FrameReader {
     boolean bad = found.stream().anyMatch(c -> c.strength() >= WRONG);
     if (bad) {
       Syntax s = cue.tree();
-      if (objectsOf(s, cue.argument()).stream().allMatch(o -> s.tag(o).equals("PRP"))
-          && !objectsOf(s, cue.argument()).isEmpty()
+      if (TargetFinder.objectsOf(s, cue.argument()).stream().allMatch(o -> s.tag(o).equals("PRP"))
+          && !TargetFinder.objectsOf(s, cue.argument()).isEmpty()
           && draft.source.isPresent()) {
         // "rebuked X's raids, describing them as …"
         Optional<Doers.Doer> meant =
@@ -408,7 +271,7 @@ final class FrameReader {
           return List.of(outcome(Act.ACCUSE, Optional.of(target), addressee, "act=bad-name", 0.7));
         }
       }
-      for (int object : objectsOf(s, cue.argument())) {
+      for (int object : TargetFinder.objectsOf(s, cue.argument())) {
         for (Doers.Doer d : doers.actors(s, object)) {
           if (draft.source.isEmpty() || !kinship.related(draft.source.get(), d.who())) {
             Target target = new Target(d.who(), "described");
@@ -430,66 +293,11 @@ final class FrameReader {
         accused.entrySet().stream()
             .max((a, b) -> Double.compare(a.getValue().strength(), b.getValue().strength()))
             .map(e -> new Target(e.getKey(), e.getValue().rule()))
-            .or(() -> measuredAgainst(draft));
+            .or(() -> targets.measuredAgainst(draft));
     List<Outcome> all = new ArrayList<>();
     all.add(outcome(Act.URGE, target, addressee, "act=cue-frame", cue.strength()));
     accusations(accused, WRONG, addressee, 0.9).forEach(all::add);
     return all;
-  }
-
-  /** "action against X", "sanctions on X". */
-  private Optional<Target> measuredAgainst(Draft draft) {
-    for (Span content : draft.spans.content()) {
-      for (Syntax s : reading.trees(content)) {
-        for (int i : s.tokensIn(content)) {
-          if (roles.is(Roles.Kind.MEASURE, s.lemma(i))) {
-            for (int against : s.prepObjects(i, "against", "on")) {
-              Optional<Doers.Doer> doer = doers.actor(s, against);
-              if (doer.isPresent()) {
-                return doer.map(d -> new Target(d.who(), "measure-against"));
-              }
-            }
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whose claim is rejected, where the sentence says so. */
-  private Optional<Target> claimant(Cue cue, Optional<Referent> source) {
-    Syntax s = cue.tree();
-    for (int object : objectsOf(s, cue.argument())) {
-      if (roles.is(Roles.Kind.CLAIM, s.lemma(object))) {
-        Optional<Target> owner =
-            doers
-                .ofNoun(s, object, true)
-                .or(
-                    () ->
-                        s.prepObjects(object, "from", "by").stream()
-                            .flatMap(o -> doers.actor(s, o).stream())
-                            .findFirst())
-                .filter(d -> source.isEmpty() || !kinship.related(source.get(), d.who()))
-                .map(d -> new Target(d.who(), "claim-" + d.rule()));
-        if (owner.isPresent()) {
-          return owner;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Target> supported(Cue cue) {
-    Syntax s = cue.tree();
-    List<Integer> who = new ArrayList<>(objectsOf(s, cue.argument()));
-    who.addAll(s.prepObjects(cue.argument(), "for", "with", "to", "of"));
-    for (int object : who) {
-      Optional<Target> target = doers.actor(s, object).map(d -> new Target(d.who(), "object"));
-      if (target.isPresent()) {
-        return target;
-      }
-    }
-    return Optional.empty();
   }
 
   /** What saying it does: accuse, when a party ascribes a wrong to somebody else; else tell. */
