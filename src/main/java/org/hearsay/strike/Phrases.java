@@ -30,7 +30,7 @@ final class Phrases<T> {
   }
 
   boolean mayBegin(Token token) {
-    return byFirst.containsKey(low(token)) || byFirst.containsKey(token.lemma());
+    return byFirst.containsKey(low(token)) || byFirst.containsKey(lemma(token));
   }
 
   /** The longest entry that begins at token {@code at}. */
@@ -40,7 +40,7 @@ final class Phrases<T> {
     }
     String form = low(tokens.get(at));
     Optional<Match<T>> byForm = longest(byFirst.getOrDefault(form, List.of()), tokens, at);
-    String lemma = tokens.get(at).lemma();
+    String lemma = lemma(tokens.get(at));
     if (lemma.equals(form)) {
       return byForm;
     }
@@ -78,7 +78,7 @@ final class Phrases<T> {
     }
     for (int i = 0; i < words.size(); i++) {
       Token token = tokens.get(at + i);
-      if (!words.get(i).equals(low(token)) && !words.get(i).equals(token.lemma())) {
+      if (!words.get(i).equals(low(token)) && !words.get(i).equals(lemma(token))) {
         return false;
       }
     }
@@ -95,6 +95,14 @@ final class Phrases<T> {
       }
     }
     return form;
+  }
+
+  /** The lemma; a plural with a capital at the start of a sentence ("Warplanes") keeps none. */
+  private static String lemma(Token token) {
+    String lemma = token.lemma();
+    int last = lemma.length() - 1;
+    boolean plural = token.isName() && last > 3 && lemma.charAt(last) == 's';
+    return plural ? lemma.substring(0, last) : lemma;
   }
 
   private static String folded(Token token) {

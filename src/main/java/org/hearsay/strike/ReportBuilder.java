@@ -25,7 +25,7 @@ final class ReportBuilder {
 
   ReportBuilder(AnalyzedArticle article, ArticleEntities entities, List<Attribution> attributions) {
     this.article = article;
-    this.tellers = new Tellers(attributions);
+    this.tellers = new Tellers(article, attributions);
     this.blames = new BlameFinder(tellers, attributions, entities);
   }
 

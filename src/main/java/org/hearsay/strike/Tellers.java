@@ -2,8 +2,10 @@ package org.hearsay.strike;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.analysis.AnalyzedArticle;
 import org.hearsay.attribution.Act;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.entity.Entity;
@@ -18,19 +20,23 @@ final class Tellers {
 
   private final List<Attribution> attributions;
 
-  Tellers(List<Attribution> attributions) {
+  Tellers(AnalyzedArticle article, List<Attribution> attributions) {
     this.attributions =
-        attributions.stream().filter(a -> !a.isLink() && !isNobody(a.source())).toList();
+        attributions.stream().filter(a -> !a.isLink() && !isNobody(article, a)).toList();
   }
 
-  /** An attack that "claimed lives" has said nothing, nor has the town behind which it stands. */
-  private static boolean isNobody(Optional<Referent> source) {
-    return source
+  /**
+   * An attack that "claimed lives" has said nothing, nor has the town behind which it stands: "which"
+   * without a name to stand for speaks for nobody.
+   */
+  private static boolean isNobody(AnalyzedArticle article, Attribution a) {
+    boolean relative =
+        a.spans().source().stream()
+            .map(s -> s.of(article.article().text()).toLowerCase(Locale.ROOT))
+            .anyMatch(RELATIVES::contains);
+    return a.source()
         .filter(
-            s ->
-                s instanceof Entity entity
-                    ? !entity.type().isActor()
-                    : RELATIVES.contains(s.label()))
+            s -> s instanceof Entity entity ? !entity.type().isActor() : relative || RELATIVES.contains(s.label()))
         .isPresent();
   }
 

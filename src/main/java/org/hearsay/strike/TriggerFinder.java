@@ -208,7 +208,7 @@ final class TriggerFinder {
         return Optional.empty();
       }
     }
-    if (type == StrikeType.ATTACK || type == StrikeType.AIRSTRIKE || type == StrikeType.SHELLING) {
+    if (type != StrikeType.BOMBING || byWeapon.filter(w -> w == StrikeType.AIRSTRIKE).isPresent()) {
       type = byWeapon.orElse(type);
     }
     return Optional.of(
