@@ -26,8 +26,8 @@ final class Tellers {
   }
 
   /**
-   * An attack that "claimed lives" has said nothing, nor has the town behind which it stands: "which"
-   * without a name to stand for speaks for nobody.
+   * An attack that "claimed lives" has said nothing, nor has the town behind which it stands:
+   * "which" without a name to stand for speaks for nobody.
    */
   private static boolean isNobody(AnalyzedArticle article, Attribution a) {
     boolean relative =
@@ -36,7 +36,10 @@ final class Tellers {
             .anyMatch(RELATIVES::contains);
     return a.source()
         .filter(
-            s -> s instanceof Entity entity ? !entity.type().isActor() : relative || RELATIVES.contains(s.label()))
+            s ->
+                s instanceof Entity entity
+                    ? !entity.type().isActor()
+                    : relative || RELATIVES.contains(s.label()))
         .isPresent();
   }
 

@@ -18,7 +18,9 @@ import org.hearsay.entity.EntityResolver;
 import org.hearsay.entity.GazetteerEntityResolver;
 import org.junit.jupiter.api.Test;
 
-/** Attacks, places, dates, figures and doers; without attributions, so all in the article's voice. */
+/**
+ * Attacks, places, dates, figures and doers; without attributions, so all in the article's voice.
+ */
 class StrikeExtractorTest {
 
   @Test
@@ -32,8 +34,7 @@ class StrikeExtractorTest {
           line.hasKey("published")
               ? Optional.of(PartialDate.of(LocalDate.parse(line.getString("published"))))
               : Optional.empty();
-      AnalyzedArticle article =
-          analyzer.analyze(Texts.article(line.getString("text"), published));
+      AnalyzedArticle article = analyzer.analyze(Texts.article(line.getString("text"), published));
       List<String> found =
           extractor.extract(article, resolver.resolve(article), List.of()).stream()
               .map(StrikeExtractorTest::show)
