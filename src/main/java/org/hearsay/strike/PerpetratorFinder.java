@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearsay.analysis.Token;
 import org.hearsay.entity.ArticleEntities;
 import org.hearsay.entity.Entity;
+import org.hearsay.entity.EntityType;
 import org.hearsay.text.Span;
 
 /**
@@ -42,7 +43,11 @@ final class PerpetratorFinder {
       return Optional.empty();
     }
     Span before = new Span(phrase.start(), head.span().start());
-    return actor(before, entities);
+    // "the Baghdad bombing" tells where, "Baghdad's bombing" by whom
+    boolean possessive = token > 0 && tree.token(token - 1).tag().equals("POS");
+    boolean where =
+        !possessive && entities.place(before).filter(p -> p.type() == EntityType.PLACE).isPresent();
+    return where ? Optional.empty() : actor(before, entities);
   }
 
   /** "conducted by the coalition", "the coalition has committed". */
