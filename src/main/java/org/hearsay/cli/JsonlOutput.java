@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Article;
-import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionJsonl;
 import org.hearsay.attribution.AttributionJsonl.Found;
 import org.hearsay.batch.Output;
@@ -27,7 +26,7 @@ final class JsonlOutput implements Output<ArticleResult>, AutoCloseable {
     if (!found.isEmpty() && !found.get(0).article().document().equals(article.document())) {
       write();
     }
-    found.add(new Found(article, result.attributions().stream().map(Attribution::spans).toList()));
+    found.add(new Found(article, result.spans()));
   }
 
   private void write() {

@@ -15,6 +15,8 @@ import org.hearsay.analysis.OpenNlpAnalyzer;
 import org.hearsay.article.Article;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionExtractor;
+import org.hearsay.attribution.AttributionSpans;
+import org.hearsay.attribution.SpanFinder;
 import org.hearsay.attribution.spans.ModelSpanFinder;
 import org.hearsay.citation.Citation;
 import org.hearsay.entity.ArticleEntities;
@@ -35,10 +37,14 @@ public final class Pipeline {
   private final Analyzer analyzer;
   private final AttributionExtractor attributions;
 
+  /** What the span finder found last, which the extractor reads and the result lists. */
+  private List<AttributionSpans> spans = List.of();
+
   Pipeline(Resources resources) {
     this.resources = resources;
     this.analyzer = new OpenNlpAnalyzer(resources.models());
-    this.attributions = new AttributionExtractor(new ModelSpanFinder(resources.spans()));
+    SpanFinder finder = new ModelSpanFinder(resources.spans());
+    this.attributions = new AttributionExtractor(article -> spans = finder.find(article));
   }
 
   /**
@@ -57,6 +63,7 @@ public final class Pipeline {
     return new ArticleResult(
         article,
         publisher,
+        spans,
         found,
         strikes,
         citations,

@@ -109,6 +109,7 @@ public final class SampleResults {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -245,6 +246,7 @@ public final class SampleResults {
     return new ArticleResult(
         article,
         Optional.of(TIDEWIRE),
+        List.of(),
         List.of(accusation, demand, link, toll, night, denial, negated),
         List.of(strike),
         List.of(
