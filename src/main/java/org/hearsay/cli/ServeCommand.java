@@ -108,9 +108,17 @@ final class ServeCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(atEnd);
       tell(server, settings, given.isEmpty());
       server.join();
-      Runtime.getRuntime().removeShutdownHook(atEnd);
+      forget(atEnd);
     }
     return ExitCode.DONE;
+  }
+
+  private static void forget(Thread atEnd) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atEnd);
+    } catch (IllegalStateException e) {
+      // Java is stopping already: it was the hook that closed the server and ended the wait
+    }
   }
 
   private void tell(HearsayServer server, ServerSettings settings, boolean isNew) {
