@@ -15,6 +15,9 @@ import org.hearsay.store.Tdb2Store;
 
 /** Fills a store, for the commands {@code build} and {@code demo}. */
 final class Build {
+  /** From so many articles on a build takes back the room that its transactions left behind. */
+  private static final int COMPACT = 200;
+
   private final GraphOptionsMixin options;
 
   Build(GraphOptionsMixin options) {
@@ -49,11 +52,16 @@ final class Build {
                   .withText(options.text())
                   .withReifiers(options.reifiers())
                   .withConfiguration(run.configuration()));
+      int stored;
       try (Tdb2Sink sink = store.sink()) {
         StoreOutput output = new StoreOutput(sink, index, mapper);
         batch.run(Found.workers(resources, mapper), output);
         output.finish();
         sink.describe(iris.graph("runs"), run.metadata().triples(iris));
+        stored = output.stored();
+      }
+      if (stored >= COMPACT) {
+        store.compact();
       }
     } catch (StoreException e) {
       throw e;

@@ -23,7 +23,7 @@ final class StoreOutput extends GraphOutput {
 
   private final DerivedGraphs derived;
   private final List<ReuseProfile> waiting = new ArrayList<>();
-  private boolean changed;
+  private int stored;
 
   StoreOutput(Tdb2Sink sink, ReuseIndex index, ArticleMapper mapper) {
     super(sink, mapper);
@@ -49,7 +49,7 @@ final class StoreOutput extends GraphOutput {
   @Override
   public void accept(Article article, Found found) throws IOException {
     super.accept(article, found);
-    changed = true;
+    stored++;
     waiting.add(found.profile());
     if (waiting.size() >= TOGETHER) {
       compare();
@@ -65,9 +65,14 @@ final class StoreOutput extends GraphOutput {
    * After the last article: compares the rest, merges strikes, finds the origins of all statements.
    */
   void finish() throws IOException {
-    if (changed) {
+    if (stored > 0) {
       compare();
       derived.settle();
     }
+  }
+
+  /** How many articles were new or changed. */
+  int stored() {
+    return stored;
   }
 }
