@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.hearsay.text.EditDistance;
 
 /** Finds the name that somebody may have meant. */
 final class Nearest {
@@ -17,31 +18,12 @@ final class Nearest {
         .or(
             () ->
                 names.stream()
-                    .min(Comparator.comparingInt(name -> distance(typed, name)))
-                    .filter(name -> distance(typed, name) <= tolerated));
+                    .min(Comparator.comparingInt(name -> EditDistance.between(typed, name)))
+                    .filter(name -> EditDistance.between(typed, name) <= tolerated));
   }
 
   /** {@code ; did you mean "…"?}, or nothing. */
   static String hint(String typed, Collection<String> names) {
     return to(typed, names).map(name -> "; did you mean \"" + name + "\"?").orElse("");
-  }
-
-  /** Fewest insertions, deletions and replacements of single characters (Levenshtein). */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.entity.Lexicon.Gender;
+import org.hearsay.text.EditDistance;
 
 /**
  * Gives each name of an article its entity: names by shape are joined to the longer names that they
@@ -147,30 +148,15 @@ final class Naming {
   static boolean close(String a, String b) {
     String x = Fold.key(a).replace("-", "");
     String y = Fold.key(b).replace("-", "");
-    return distance(x, y) * 3 <= Math.max(x.length(), y.length());
+    return EditDistance.between(x, y) * 3 <= Math.max(x.length(), y.length());
   }
 
   private static int distance(Entity e, String label) {
     String wanted = Fold.key(label);
-    return e.names().stream().mapToInt(n -> distance(Fold.key(n), wanted)).min().orElse(99);
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
+    return e.names().stream()
+        .mapToInt(n -> EditDistance.between(Fold.key(n), wanted))
+        .min()
+        .orElse(99);
   }
 
   /** A single word, or one whose type is not told: by the article's other names, else open. */
