@@ -197,7 +197,7 @@ final class SentenceSplitter {
         return false;
       }
       if (n > 0 && is("report", word)) {
-        return true;
+        return !announces(text, i + word.length(), end);
       }
       if (!Character.isUpperCase(word.charAt(0)) || is("starter", word) && n > 0) {
         return false;
@@ -208,6 +208,15 @@ final class SentenceSplitter {
       }
     }
     return false;
+  }
+
+  /** True where a verb of saying looks forward, to a colon or to a quotation after a comma. */
+  private static boolean announces(CharSequence text, int after, int end) {
+    int i = after;
+    while (i < end && (text.charAt(i) == ',' || Tokenizer.isSpace(text.charAt(i)))) {
+      i++;
+    }
+    return i < end && (text.charAt(i) == ':' || "\"“‘«".indexOf(text.charAt(i)) >= 0);
   }
 
   private static String wordBefore(CharSequence text, int start, int at) {

@@ -48,6 +48,7 @@ public final class AttributionExtractor {
     Kinship kinship = new Kinship(entities, roles);
 
     List<AttributionSpans> found = new SpeakerTagSieve(reading, lexicon).mend(finder.find(article));
+    found.removeIf(f -> isMedium(reading, f));
     found.addAll(new HeadlineSieve(reading, frames).find(found));
     found.addAll(new PredicateSieve(reading, cues, frames, doers).find(found));
     List<Draft> drafts = new ArrayList<>();
@@ -75,6 +76,27 @@ public final class AttributionExtractor {
     }
     dropRepeated(drafts, outcomes);
     return new Builder(reading, drafts, outcomes, new DenialMatcher(reading, kinship)).build();
+  }
+
+  /** "said in its letters": where it was said, taken for what was said. */
+  private boolean isMedium(Reading reading, AttributionSpans found) {
+    Span content = found.content().get(0);
+    return found.content().size() == 1
+        && reading
+            .tree(content)
+            .filter(
+                s -> {
+                  List<Integer> words = s.tokensIn(content);
+                  boolean after =
+                      !words.isEmpty()
+                          && words.get(0) > 0
+                          && s.lemma(words.get(0) - 1).equals("in");
+                  return after
+                      && words.stream().noneMatch(i -> s.token(i).isVerb())
+                      && frames.noun(s.lemma(words.get(words.size() - 1))).stream()
+                          .anyMatch(e -> e.frame() == Frame.MESSAGE);
+                })
+            .isPresent();
   }
 
   /** What stands inside {@code d} but is another's, or is told by a draft of its own. */
@@ -219,6 +241,7 @@ public final class AttributionExtractor {
           d.spans.confidence() < (d.parent.isPresent() ? DOUBTFUL_INSIDE : DOUBTFUL)
               || d.source.filter(Builder::isNobody).isPresent()
               || isDescription(d)
+              || d.cue.filter(c -> o.act() == Act.STATE && isRelativeSubject(c, d)).isPresent()
               || d.cue
                       .filter(
                           c -> c.frame() == Frame.SAY && roles.is(Roles.Kind.THOUGHT, c.lemma()))
@@ -258,6 +281,15 @@ public final class AttributionExtractor {
       Syntax s = d.tree.get();
       return s.tokensIn(d.spans.source().get(0)).stream()
           .anyMatch(t -> s.antecedent(t).isPresent() && s.tag(t).startsWith("W"));
+    }
+
+    /** "whose plan was authorized by X": what was decided on is described, not told. */
+    private static boolean isRelativeSubject(Cue cue, Draft d) {
+      Syntax s = cue.tree();
+      return s.tokensIn(d.spans.content().get(0)).stream()
+          .findFirst()
+          .filter(t -> s.tag(t).startsWith("W") && s.isPassive(cue.head()))
+          .isPresent();
     }
 
     /** The sentences that carry source, cue and content, within the paragraph of the cue. */

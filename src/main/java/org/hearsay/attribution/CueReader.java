@@ -75,7 +75,7 @@ final class CueReader {
       Token t = s.token(i);
       if (t.isVerb() && !AUXILIARY.contains(t.lemma()) && !inPhraseOf(s, i, noun)) {
         verb = Optional.of(i);
-      } else if (t.isNoun() && !lexicon.noun(t.lemma()).isEmpty()) {
+      } else if (t.isNoun() && !noun(s, i).isEmpty()) {
         noun = Optional.of(i);
       }
     }
@@ -97,7 +97,12 @@ final class CueReader {
   }
 
   private Cue ofNoun(Syntax s, int noun, List<Integer> tokens) {
-    return new Cue(s, noun, noun, tokens, lexicon.noun(s.lemma(noun)).stream().findFirst());
+    return new Cue(s, noun, noun, tokens, noun(s, noun).stream().findFirst());
+  }
+
+  /** The rows of a noun, which headlines spell with a capital. */
+  private List<FrameLexicon.Entry> noun(Syntax s, int i) {
+    return lexicon.noun(s.lemma(i).toLowerCase(Locale.ROOT));
   }
 
   /** The cue whose verb is {@code verb}, whatever else belongs to it. */

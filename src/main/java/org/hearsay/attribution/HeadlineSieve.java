@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.entity.Entity;
@@ -16,6 +17,9 @@ final class HeadlineSieve {
 
   private static final int LONGEST_SOURCE = 6;
   private static final double SURE = 0.85;
+
+  /** A noun within so many words belongs to the light verb: "Renews Its Urgent Call". */
+  private static final int NEAR = 4;
 
   private final Reading reading;
   private final FrameLexicon lexicon;
@@ -99,6 +103,9 @@ final class HeadlineSieve {
       return Optional.empty();
     }
     Optional<FrameLexicon.Entry> entry = lexicon.looseVerb(s.form(i));
+    if (entry.filter(e -> e.frame() == Frame.LIGHT).isPresent()) {
+      return carriedNoun(s, m, i, found);
+    }
     boolean opens =
         Set.of("DT", "PRP$", "IN", "NNP", "JJ", "TO", "NNPS", "PRP").contains(s.tag(i + 1));
     Span at = s.token(i).span();
@@ -121,5 +128,26 @@ final class HeadlineSieve {
                 List.of(s.sentence().span(i + 1, end)),
                 "headline-verb",
                 0.8));
+  }
+
+  /** "X Renews Call for …": the noun that a light verb carries tells what is done. */
+  private Optional<AttributionSpans> carriedNoun(
+      Syntax s, Mention m, int verb, List<AttributionSpans> found) {
+    int end = s.token(s.size() - 1).isWord() ? s.size() : s.size() - 1;
+    for (int i = verb + 1; i < Math.min(end - 1, verb + NEAR); i++) {
+      Span cue = s.sentence().span(verb, i + 1);
+      if (s.token(i).isNoun()
+          && !lexicon.noun(s.lemma(i).toLowerCase(Locale.ROOT)).isEmpty()
+          && found.stream().noneMatch(f -> f.cue().stream().anyMatch(cue::overlaps))) {
+        return Optional.of(
+            new AttributionSpans(
+                List.of(m.span()),
+                List.of(cue),
+                List.of(s.sentence().span(i + 1, end)),
+                "headline-verb",
+                0.8));
+      }
+    }
+    return Optional.empty();
   }
 }

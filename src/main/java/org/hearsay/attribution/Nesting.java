@@ -63,6 +63,14 @@ final class Nesting {
         };
   }
 
+  /** "regrets that …", "warned that …": more than passing on. */
+  private static boolean isActOfItsOwn(Draft outer) {
+    return outer
+        .cue
+        .filter(c -> c.frame() == Frame.ACCUSE_THAT || c.frame() == Frame.WARN)
+        .isPresent();
+  }
+
   /** ", which Y has blamed on Z": an aside in what X says is the writer's own. */
   private static boolean isAside(Draft outer, Draft inner) {
     if (inner.cue.isEmpty() || inner.spans.cue().isEmpty()) {
@@ -123,7 +131,8 @@ final class Nesting {
       return;
     }
     boolean onlyPasses =
-        inner.cover.overlap(outer.contentCover) * 10 >= outer.contentCover.length() * 6;
+        !isActOfItsOwn(outer)
+            && inner.cover.overlap(outer.contentCover) * 10 >= outer.contentCover.length() * 6;
     if (onlyPasses && outer.spans.content().size() == 1) {
       outer.isLink = true;
     }

@@ -19,8 +19,9 @@ import org.hearsay.attribution.CueLexicon;
  * Trains the models of span finding on a folder of marked articles ({@code gold.jsonl} beside
  * {@code text/<doc>.txt}; the form is that of the PolNeAR evaluation data).
  *
- * <p>Nine documents in ten train the models; the tenth, chosen by a hash of its name, weighs their
- * votes, sets the threshold and calibrates the confidence.
+ * <p>The models are trained twice. Nine documents in ten train those whose votes the tenth, chosen
+ * by a hash of its name, weighs, with the threshold and the calibration of the confidence; then all
+ * train the models that are kept.
  */
 public final class AttributionTrainer {
   private static final int FEWEST_DOCUMENTS_OF_A_WORD = 10;
@@ -64,13 +65,19 @@ public final class AttributionTrainer {
       GoldTable gold = new GoldTable(new TokenTable(s.article(), vocabulary), s.gold());
       (isHeldOut(s.gold().article().document()) ? heldOut : training).add(gold);
     }
-    CueHeads heads = new CueHeads(training);
+    AttributionModels models = learn(training, vocabulary);
+    Confidence confidence = new ConfidenceTrainer(models, log).learn(heldOut);
+    training.addAll(heldOut);
+    return learn(training, vocabulary).with(confidence);
+  }
+
+  private AttributionModels learn(List<GoldTable> documents, Vocabulary vocabulary) {
+    CueHeads heads = new CueHeads(documents);
     CueWords words = new CueWords(lexicon, heads.learned());
     log.accept(
         vocabulary.lemmas().size() + " words, " + words.learned().size() + " learned cue words");
-    AttributionModels models =
-        new Examples(words, heads, vocabulary, log).learn(training, FEWEST_DOCUMENTS_OF_A_FEATURE);
-    return models.with(new ConfidenceTrainer(models, log).learn(heldOut));
+    return new Examples(words, heads, vocabulary, log)
+        .learn(documents, FEWEST_DOCUMENTS_OF_A_FEATURE);
   }
 
   /** The lemmas that occur in lower case, not as names, in enough documents. */

@@ -11,7 +11,9 @@ final class ContentFeatures {
   private final int lemma;
   private final int frames;
   private final int voice;
+  private final int kind;
   private final int sense;
+  private final int[] quoting;
   private final Features f = new Features();
 
   /**
@@ -21,11 +23,12 @@ final class ContentFeatures {
     this.table = table;
     this.cue = cue;
     this.family = family * 1000;
-    int kind = cue.kind().ordinal() + 1;
+    kind = cue.kind().ordinal() + 1;
     lemma = kind * 31 + table.word[cue.head()];
     frames = CueWords.frames(words.traits(table.token[cue.head()])) * 8 + kind;
     voice = cue.passive() ? 1 : 0;
     Senses.Sense of = table.sense[cue.head()];
+    quoting = table.quotingVerbs(token -> CueWords.strength(words.traits(token)));
     sense = (of.first() * 31 + of.clauses()) * 31 + kind;
   }
 
@@ -243,6 +246,65 @@ final class ContentFeatures {
     f.add(t + 23, place, quotes, side);
     f.add(t + 24, place, lemma, side);
     f.add(t + 25, table.isHeadline(cue.head()) ? 1 : 0, place, side);
+    int others = quoting[q] > quoting[p] ? 1 : 0;
+    f.add(t + 31, others, side);
+    f.add(t + 32, others, kind, before >= 0 || after >= 0 ? 1 : 0);
     return f.take();
+  }
+
+  /** What tells whether a piece on the other side of the cue goes with the main one. */
+  int[] beside(int p, int q, int side, Piece main) {
+    int t = family + 400;
+    int mainQuoted = quoted(main.from(), main.end());
+    int quoted = quoted(p, q);
+    int gap = Features.bin(side == RIGHT ? p - cue.piece().end() : cue.piece().from() - q);
+    int before = table.wordAt(side == RIGHT ? p - 1 : q);
+    int opening = firstCapital(p) ? 1 : 0;
+    f.add(t + 1, mainQuoted, quoted, side);
+    f.add(t + 2, mainQuoted, quoted, gap);
+    f.add(t + 3, mainQuoted, quoted, before);
+    f.add(t + 4, mainQuoted, quoted, lemma);
+    f.add(t + 5, mainQuoted, quoted, opening, side);
+    return f.take();
+  }
+
+  /** What tells whether there is no second piece: above all a quotation that waits for one. */
+  int[] alone(Piece main, int side) {
+    int t = family + 420;
+    int mainQuoted = quoted(main.from(), main.end());
+    int s = table.sentence[cue.head()];
+    int from = side == RIGHT ? cue.piece().end() : table.first[s];
+    int end = side == RIGHT ? table.first[s + 1] : cue.piece().from();
+    int waiting = 0;
+    for (int i = from; i < end && waiting == 0; i++) {
+      if (table.quote[i] >= 0 && table.quoteFirst[table.quote[i]] == i) {
+        waiting = firstCapital(i) ? 2 : 1;
+      }
+    }
+    f.add(t + 1, mainQuoted, waiting, side);
+    f.add(t + 2, mainQuoted, waiting, lemma);
+    f.add(t + 3, mainQuoted, waiting, frames);
+    return f.take();
+  }
+
+  /** 0 without quotation marks, 1 with some, 2 a quotation from end to end. */
+  private int quoted(int from, int end) {
+    if (table.quote[from] >= 0 && table.quote[end - 1] >= 0) {
+      return 2;
+    }
+    for (int i = from; i < end; i++) {
+      if (table.quote[i] >= 0) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  private boolean firstCapital(int from) {
+    int i = from;
+    while (i < table.size - 1 && !table.isWord(i)) {
+      i++;
+    }
+    return Character.isUpperCase(table.token[i].form().charAt(0));
   }
 }

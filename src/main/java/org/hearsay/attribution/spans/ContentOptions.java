@@ -32,13 +32,16 @@ record ContentOptions(List<Piece> pieces, Choice choice) {
     Edges edges = new Edges(table);
     boolean mainIsRight = main.from() >= cue.piece().end();
     // whether there is a second piece depends on what the first one is
+    int side = mainIsRight ? ContentFeatures.LEFT : ContentFeatures.RIGHT;
     b.addNone(
         f.whole(
-            main.from(), main.end(), mainIsRight ? ContentFeatures.RIGHT : ContentFeatures.LEFT));
+            main.from(), main.end(), mainIsRight ? ContentFeatures.RIGHT : ContentFeatures.LEFT),
+        f.alone(main, side));
+    b.main = main;
     if (mainIsRight) {
-      b.addAll(edges.leftStarts(cue), edges.leftEnds(cue), f, ContentFeatures.LEFT);
+      b.addAll(edges.leftStarts(cue), edges.leftEnds(cue), f, side);
     } else {
-      b.addAll(edges.rightStarts(cue), edges.rightEnds(cue), f, ContentFeatures.RIGHT);
+      b.addAll(edges.rightStarts(cue), edges.rightEnds(cue), f, side);
     }
     return b.build();
   }
@@ -52,9 +55,13 @@ record ContentOptions(List<Piece> pieces, Choice choice) {
     private final List<int[]> candidates = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
 
-    void addNone(int[] features) {
-      blocks.add(features);
-      candidates.add(new int[] {blocks.size() - 1});
+    /** The main piece, when these are candidates for another; else null. */
+    private Piece main;
+
+    void addNone(int[] asMain, int[] alone) {
+      blocks.add(asMain);
+      blocks.add(alone);
+      candidates.add(new int[] {0, 1});
       pieces.add(NONE);
     }
 
@@ -73,7 +80,13 @@ record ContentOptions(List<Piece> pieces, Choice choice) {
           int q = ends.get(j);
           if (p < q && q - p <= LONGEST) {
             blocks.add(f.whole(p, q, side));
-            candidates.add(new int[] {firstStart + i, firstEnd + j, blocks.size() - 1});
+            int whole = blocks.size() - 1;
+            if (main == null) {
+              candidates.add(new int[] {firstStart + i, firstEnd + j, whole});
+            } else {
+              blocks.add(f.beside(p, q, side, main));
+              candidates.add(new int[] {firstStart + i, firstEnd + j, whole, whole + 1});
+            }
             pieces.add(new Piece(p, q));
           }
         }

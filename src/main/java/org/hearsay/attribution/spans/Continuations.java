@@ -39,7 +39,9 @@ final class Continuations {
     candidates.add(new int[] {0});
     pieces.add(ContentOptions.NONE);
     int start = table.first[next];
-    for (int end : ends(next)) {
+    Set<Integer> ends = ends(next);
+    ends.removeIf(end -> table.endsWithinQuotation(end, cue.head()));
+    for (int end : ends) {
       whole(f, cue, start, end, last);
       blocks.add(f.take());
       candidates.add(new int[] {blocks.size() - 1});

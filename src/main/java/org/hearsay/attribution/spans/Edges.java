@@ -14,6 +14,10 @@ final class Edges {
   private static final int MOST_STARTS = 14;
   private static final int MOST_ENDS = 22;
   private static final int MOST_LEFT_ENDS = 10;
+
+  /** A quotation announced by a colon is followed over so many paragraphs. */
+  private static final int PARAGRAPHS = 4;
+
   private static final int NEAR = 6;
   private static final int SENTENCES_AFTER_A_MARK = 5;
   private static final Set<String> PARTING =
@@ -53,9 +57,12 @@ final class Edges {
               || opensClause(table.token[i].tag())
               || near && table.chunkStart[i]
               || beginsPhraseOf(i, g.head());
-      if (start) {
+      if (start && !table.beginsWithinQuotation(i, g.head())) {
         starts.add(i);
       }
+    }
+    if (announces(table.sentence[g.head()])) {
+      starts.add(limit);
     }
     return starts;
   }
@@ -84,13 +91,14 @@ final class Edges {
               || parts(i - 1) && table.isQuoteMark(i - 1)
               || opensClause(table.token[i].tag())
               || table.right[i - 1] == i && closesPhrase(i, g.piece().end());
-      if (end) {
+      if (end && !table.endsWithinQuotation(i, g.head())) {
         ends.add(i);
       }
     }
     if (limit > g.piece().end()) {
       ends.add(limit);
       addEndsBeyond(g, s, limit, ends);
+      ends.removeIf(i -> table.endsWithinQuotation(i, g.head()));
     }
     return new ArrayList<>(ends);
   }
@@ -107,7 +115,29 @@ final class Edges {
     return end - table.left[node] > 1;
   }
 
+  /** True when a sentence ends with a colon and the next one, perhaps a new block, is quoted. */
+  private boolean announces(int s) {
+    int end = table.first[s + 1];
+    return end < table.size && table.is(end - 1, ":") && opensQuotation(end);
+  }
+
+  private boolean opensQuotation(int i) {
+    return table.quote[i] >= 0 && table.quoteFirst[table.quote[i]] == i;
+  }
+
+  /** Ends of the quotation that a colon announced, and of those that go on with it. */
+  private void addEndsOfAnnounced(int s, Set<Integer> ends) {
+    int from = table.first[s + 1];
+    for (int n = 0; n < PARAGRAPHS && from < table.size && opensQuotation(from); n++) {
+      from = table.quoteEnd[table.quote[from]];
+      ends.add(from);
+    }
+  }
+
   private void addEndsBeyond(CueGroup g, int s, int limit, Set<Integer> ends) {
+    if (announces(s)) {
+      addEndsOfAnnounced(s, ends);
+    }
     int q = table.quote[limit - 1];
     if (q >= 0 && table.quoteEnd[q] > table.first[s + 1]) {
       ends.add(table.quoteEnd[q]);
@@ -138,7 +168,9 @@ final class Edges {
               || table.isQuoteMark(i)
               || opensClause(table.token[i].tag())
               || table.left[i] == i && opensPhrase(i, limit);
-      if (start && (table.isWord(i) || table.isQuoteMark(i))) {
+      if (start
+          && (table.isWord(i) || table.isQuoteMark(i))
+          && !table.beginsWithinQuotation(i, g.head())) {
         starts.add(i);
       }
     }
@@ -157,6 +189,7 @@ final class Edges {
         }
       }
     }
+    starts.removeIf(i -> table.beginsWithinQuotation(i, g.head()));
     return new ArrayList<>(starts);
   }
 
@@ -204,7 +237,7 @@ final class Edges {
               || table.left[i] == i && opensPhrase(i, limit)
               || limit - i <= 3 && table.chunkStart[i]
               || i < limit && table.token[i].isPronoun();
-      if (end) {
+      if (end && !table.endsWithinQuotation(i, g.head())) {
         ends.add(i);
       }
     }

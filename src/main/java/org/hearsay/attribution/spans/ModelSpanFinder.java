@@ -3,6 +3,7 @@ package org.hearsay.attribution.spans;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.analysis.AnalyzedArticle;
 import org.hearsay.attribution.AttributionSpans;
 import org.hearsay.attribution.SpanFinder;
@@ -20,6 +21,8 @@ public final class ModelSpanFinder implements SpanFinder {
 
   /** An attribution within the content of another must be surer than one outside. */
   private static final double NESTED_MARGIN = 0.15;
+
+  private static final Set<String> JOINTS = Set.of(",", ";", ":", "-", "--", "–", "—");
 
   private final AttributionModels models;
 
@@ -161,7 +164,7 @@ public final class ModelSpanFinder implements SpanFinder {
     }
     List<Span> content = new ArrayList<>();
     for (Piece p : d.content()) {
-      content.add(table.span(p.from(), p.end()));
+      content.add(trimmed(table, p));
     }
     Piece cue = whole(table, d);
     return new AttributionSpans(
@@ -170,5 +173,18 @@ public final class ModelSpanFinder implements SpanFinder {
         content,
         RuleName.of(table, d),
         models.confidence.calibrated(d.raw()));
+  }
+
+  /** The characters of a piece without the comma, colon or dash at its edges. */
+  private static Span trimmed(TokenTable table, Piece p) {
+    int from = p.from();
+    int end = p.end();
+    while (from < end - 1 && JOINTS.contains(table.token[from].form())) {
+      from++;
+    }
+    while (end - 1 > from && JOINTS.contains(table.token[end - 1].form())) {
+      end--;
+    }
+    return table.span(from, end);
   }
 }

@@ -42,7 +42,7 @@ record SourceOptions(List<Integer> heads, Choice choice) {
   }
 
   private static boolean isCandidate(TokenTable table, CueGroup cue, List<Piece> content, int i) {
-    if (!isNominal(table, i) || i == cue.head()) {
+    if (i == cue.head() || !isNominal(table, i) && !isNameBeside(table, cue, i)) {
       return false;
     }
     for (Piece piece : content) {
@@ -51,6 +51,16 @@ record SourceOptions(List<Integer> heads, Choice choice) {
       }
     }
     return true;
+  }
+
+  /** A capital next to the cue: a name, whatever the tagger took it for (“…,” Cuban said). */
+  private static boolean isNameBeside(TokenTable table, CueGroup cue, int i) {
+    return (i == cue.piece().from() - 1 || i == cue.piece().end())
+        && table.sentence[i] == table.sentence[cue.head()]
+        && i > table.sentenceFirst(i)
+        && table.isWord(i)
+        && !table.token[i].isPronoun()
+        && Character.isUpperCase(table.token[i].form().charAt(0));
   }
 
   /** True for the head of a noun phrase, a pronoun, a possessive. */

@@ -2,6 +2,7 @@ package org.hearsay.attribution.spans;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.hearsay.analysis.AnalyzedArticle;
 import org.hearsay.analysis.Chunk;
 import org.hearsay.analysis.Quotation;
@@ -59,7 +60,11 @@ final class TokenTable {
   /** Number of letter-or-digit runs before each token: what the scorer counts as tokens. */
   final int[] runs;
 
+  private static final int STRONG = 3;
+  private static final int NEAR = 6;
+
   private final int[] firstChild;
+  private int[] quotingVerbs;
   private final int[] nextSibling;
 
   TokenTable(AnalyzedArticle article, Vocabulary vocabulary) {
@@ -226,6 +231,74 @@ final class TokenTable {
 
   boolean isQuoteMark(int i) {
     return i >= 0 && i < size && isQuoteMark(token[i]);
+  }
+
+  /**
+   * Number, before each token, of verbs that have a quotation to themselves: outside quotations,
+   * with one that closes shortly before or opens shortly after.
+   *
+   * @param strength tells how strongly a verb attributes
+   */
+  int[] quotingVerbs(ToIntFunction<Token> strength) {
+    if (quotingVerbs == null) {
+      int[] sums = new int[size + 1];
+      for (int i = 0; i < size; i++) {
+        boolean quoting =
+            quote[i] < 0
+                && token[i].isVerb()
+                && strength.applyAsInt(token[i]) >= STRONG
+                && (quotationAfter(i) || quotationBefore(i));
+        sums[i + 1] = sums[i] + (quoting ? 1 : 0);
+      }
+      quotingVerbs = sums;
+    }
+    return quotingVerbs;
+  }
+
+  private boolean quotationAfter(int verb) {
+    int mark = verb + 1;
+    return mark + 1 < sentenceEnd(verb)
+        && (is(mark, ":") || is(mark, ","))
+        && quote[mark + 1] >= 0
+        && quoteFirst[quote[mark + 1]] == mark + 1;
+  }
+
+  private boolean quotationBefore(int verb) {
+    for (int i = verb - 1; i >= Math.max(sentenceFirst(verb), verb - NEAR); i--) {
+      if (quote[i] >= 0) {
+        return quoteEnd[quote[i]] == i + 1 && i > sentenceFirst(verb);
+      }
+      if (token[i].isVerb() || is(i, ":")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * True when a piece of a content would begin within a quotation that its cue is outside of. What
+   * a cue attributes holds a quotation whole (12 of PolNeAR's 5,613 contents with quotations begin
+   * within one, 11 end so).
+   */
+  boolean beginsWithinQuotation(int from, int cue) {
+    int q = from < size ? quote[from] : -1;
+    return q >= 0 && q != quote[cue] && holdsMore(quoteFirst[q], from);
+  }
+
+  /** True when a piece that ends before a token would leave out the rest of a quotation. */
+  boolean endsWithinQuotation(int end, int cue) {
+    int q = quote[end - 1];
+    return q >= 0 && q != quote[cue] && holdsMore(end, quoteEnd[q]);
+  }
+
+  /** True when some tokens are more than stray punctuation: a word or a quotation mark. */
+  private boolean holdsMore(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (isWord(i) || isQuoteMark(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isQuoteMark(Token t) {
